@@ -1,0 +1,40 @@
+import type { Check } from './define.js';
+import type { Confidence } from '../finding.js';
+
+/** A rule as the engine sees it: the pattern still text, so that nothing is compiled before it is needed. */
+export type IndexedRule = {
+  readonly id: string;
+  readonly provider: string;
+  readonly title: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly flags: string;
+  readonly keywords: readonly string[];
+  readonly words: readonly string[];
+  readonly everyday: boolean;
+  readonly multiline: boolean;
+  readonly randomness: 'any' | 'token' | 'password';
+  readonly checks: readonly Check[];
+  readonly precedence: number;
+  readonly publicByDesign: boolean;
+  readonly env: string;
+};
+
+export type IndexedFileRule = {
+  readonly id: string;
+  readonly provider: string;
+  readonly title: string;
+  readonly confidence: Confidence;
+  readonly names: readonly string[];
+  readonly except: readonly string[];
+  readonly env: string;
+};
+
+/** All rules, in the order of their ids. `version` is a hash of everything that can change a finding. */
+export type RuleIndex = {
+  readonly version: string;
+  readonly rules: readonly IndexedRule[];
+  readonly files: readonly IndexedFileRule[];
+  /** The tables of the byte prefilter, made by `src/detect/prefilter` at build time; made on the spot when absent. */
+  readonly prefilter?: Uint8Array;
+};

@@ -1,0 +1,23 @@
+import type { Source } from '../finding.js';
+
+/**
+ * Consecutive lines that are all to be checked: the added lines of one hunk, a whole file, or a window of either.
+ * Lines are separated by LF alone; a CR at the end of a line belongs to the line.
+ */
+export type Passage = {
+  /** Number of the first line, from 1. */
+  readonly line: number;
+  /** UTF-16 code units of the first line that stand before this window: 0 unless a very long line was cut. */
+  readonly column: number;
+  readonly bytes: Uint8Array;
+};
+
+/** One file (or message, or object) with the passages of it that are to be checked. */
+export type Subject = {
+  readonly source: Exclude<Source, 'path'>;
+  /** As in a report; see `Finding.path`. */
+  readonly path: string;
+  readonly commit?: string;
+  readonly object?: string;
+  readonly passages: readonly Passage[];
+};
