@@ -1,4 +1,6 @@
 /** What a check came to. `could-not-check` is never turned into `clean`: something that should have been read was not. */
 export type Verdict = 'clean' | 'blocked' | 'could-not-check';
 
-export const exitCodes = { clean: 0, blocked: 1, 'could-not-check': 2 } as const satisfies Record<Verdict, number>;
+export type ExitCode = 0 | 1 | 2;
+
+export const exitCodes: Readonly<Record<Verdict, ExitCode>> = { clean: 0, blocked: 1, 'could-not-check': 2 };
