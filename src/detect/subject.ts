@@ -1,4 +1,4 @@
-import type { Source } from '../finding.js';
+import type { Skipped, Source } from '../finding.js';
 
 /**
  * Consecutive lines that are all to be checked: the added lines of one hunk, a whole file, or a window of either.
@@ -19,5 +19,19 @@ export type Subject = {
   readonly path: string;
   readonly commit?: string;
   readonly object?: string;
+  /** Id of the blob that the passages are part of, so that a neighbouring line can be read from it. */
+  readonly blob?: string;
   readonly passages: readonly Passage[];
 };
+
+/**
+ * What a reader yields, in Git's order. Every added or changed path comes as a `path` (names are judged too), those with a candidate
+ * also as a `subject`. Of one very large file several subjects may come, one per window.
+ */
+export type Reading =
+  | { readonly kind: 'path'; readonly path: string; readonly commit?: string }
+  | { readonly kind: 'subject'; readonly subject: Subject }
+  | { readonly kind: 'skipped'; readonly skipped: Skipped };
+
+/** The prefilter's question about raw bytes: could a key be in them? False only when surely not. */
+export type Wanted = (bytes: Uint8Array) => boolean;
