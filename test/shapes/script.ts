@@ -1,0 +1,65 @@
+import { quoted, shape } from './shape.js';
+import type { Shape, Text } from './shape.js';
+
+const js = (name: string, text: Text): Shape => shape(`JavaScript: ${name}`, 'src/client.js', quoted, text);
+const ts = (name: string, text: Text): Shape => shape(`TypeScript: ${name}`, 'src/settings.ts', quoted, text);
+const py = (name: string, text: Text): Shape => shape(`Python: ${name}`, 'app/settings.py', quoted, text);
+const rb = (name: string, text: Text): Shape => shape(`Ruby: ${name}`, 'config/initializers/app.rb', quoted, text);
+const php = (name: string, text: Text): Shape => shape(`PHP: ${name}`, 'config/services.php', quoted, text);
+
+/** Scripting languages. */
+export const scripts: readonly Shape[] = [
+  js('constant', (n, v) => `const ${n.camel} = '${v}';`),
+  js('upper-case constant', (n, v) => `export const ${n.upper} = "${v}"`),
+  js('template literal', (n, v) => `let ${n.camel} = \`${v}\`;`),
+  js('property', (n, v) => `module.exports = { ${n.camel}: '${v}', timeout: 30 };`),
+  js('quoted property', (n, v) => `const config = {\n  '${n.kebab}': '${v}',\n};`),
+  js('nested object', (n, v) => `export default {\n  ${n.provider}: {\n    region: 'eu',\n    apiKey: '${v}',\n  },\n};`),
+  js('client options', (n, v) => `const client = new ${n.Provider}({ apiKey: '${v}' });`),
+  js('client options on lines', (n, v) => `const client = new ${n.Provider}({\n  timeout: 20,\n  apiKey: "${v}",\n});`),
+  js('client argument', (n, v) => `const client = new ${n.Provider}('${v}');`),
+  js('require and call', (n, v) => `const api = require('${n.provider}')('${v}');`),
+  js('environment', (n, v) => `process.env.${n.upper} = '${v}';`),
+  js('environment by index', (n, v) => `process.env['${n.upper}'] = '${v}';`),
+  js('fallback', (n, v) => `const apiKey = process.env.${n.upper} || '${v}';`),
+  js('nullish fallback', (n, v) => `const apiKey = process.env.${n.upper} ?? "${v}";`),
+  js('assigned to a member', (n, v) => `settings.${n.provider}.apiKey = "${v}";`),
+  js('fetch', (n, v) => `await fetch('https://api.${n.provider}.com/v1/items', { headers: { Authorization: 'Bearer ${v}' } });`),
+  js('header call', (n, v) => `request.setHeader('X-${n.header}', '${v}');`),
+  ts('typed constant', (n, v) => `const ${n.camel}: string = '${v}';`),
+  ts('class field', (n, v) => `export class Settings {\n  private readonly ${n.camel} = "${v}";\n}`),
+  ts('as const', (n, v) => `export const environment = {\n  production: true,\n  ${n.camel}: '${v}' as const,\n};`),
+  ts('parameter default', (n, v) => `export function connect(${n.camel} = '${v}'): Client {\n  return new Client();\n}`),
+  py('variable', (n, v) => `${n.snake} = "${v}"`),
+  py('upper-case variable', (n, v) => `${n.upper} = '${v}'`),
+  py('typed', (n, v) => `${n.upper}: str = "${v}"`),
+  py('keyword argument', (n, v) => `client = ${n.Provider}(api_key="${v}")`),
+  py('keyword argument by name', (n, v) => `run(${n.snake}='${v}', retries=3)`),
+  py('module attribute', (n, v) => `import ${n.provider}\n\n${n.provider}.api_key = "${v}"`),
+  py('dictionary', (n, v) => `SETTINGS = {\n    "${n.snake}": "${v}",\n}`),
+  py('environment', (n, v) => `os.environ["${n.upper}"] = "${v}"`),
+  py('environment default', (n, v) => `key = os.getenv("${n.upper}", "${v}")`),
+  py('environ.get default', (n, v) => `key = os.environ.get('${n.upper}', '${v}')`),
+  py('header', (n, v) => `url = "https://api.${n.provider}.com/v2"\nheaders = {"Authorization": "Bearer ${v}"}\n`),
+  py('tuple', (n, v) => `params = [("${n.snake}", "${v}"), ("page", 1)]`),
+  py('bytes', (n, v) => `${n.upper} = b"${v}"`),
+  rb('variable', (n, v) => `${n.snake} = '${v}'`),
+  rb('or-assign', (n, v) => `ENV['${n.upper}'] ||= '${v}'`),
+  rb('hash rocket', (n, v) => `options = { :${n.snake} => "${v}" }`),
+  rb('configure block', (n, v) => `${n.Provider}.configure do |config|\n  config.api_key = '${v}'\nend`),
+  rb('fetch default', (n, v) => `key = ENV.fetch("${n.upper}", "${v}")`),
+  php('variable', (n, v) => `<?php\n$${n.camel} = '${v}';`),
+  php('define', (n, v) => `define('${n.upper}', '${v}');`),
+  php('array', (n, v) => `return [\n    '${n.snake}' => '${v}',\n];`),
+  php('nested array', (n, v) => `return [\n    '${n.provider}' => [\n        'secret' => '${v}',\n    ],\n];`),
+  php('env default', (n, v) => `'key' => env('${n.upper}', '${v}'),`),
+  php('class constant', (n, v) => `    private const ${n.upper} = "${v}";`),
+  shape('Perl: variable', 'bin/report.pl', quoted, (n, v) => `my $${n.snake} = '${v}';`),
+  shape('Lua: local', 'conf/init.lua', quoted, (n, v) => `local ${n.snake} = "${v}"`),
+  shape('R: Sys.setenv', 'analysis/run.R', quoted, (n, v) => `Sys.setenv(${n.upper} = "${v}")`),
+  shape('R: arrow', 'analysis/run.R', quoted, (n, v) => `${n.snake} <- "${v}"`),
+  shape('Elixir: config', 'config/runtime.exs', quoted, (n, v) => `config :my_app, ${n.snake}: "${v}"`),
+  shape('Clojure: map', 'src/app/config.clj', quoted, (n, v) => `{:${n.kebab} "${v}"}`),
+  shape('Clojure: def', 'src/app/config.clj', quoted, (n, v) => `(def ${n.kebab} "${v}")`),
+  shape('Groovy: def', 'Jenkinsfile', quoted, (n, v) => `environment {\n  ${n.upper} = '${v}'\n}`),
+];
