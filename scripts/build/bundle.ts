@@ -1,0 +1,31 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
+
+/** Calls of `require` that are left in a bundled CommonJS package ask for Node's own modules. */
+const require = "import{createRequire as keyfenceRequire}from'node:module';const require=keyfenceRequire(import.meta.url);\n";
+
+/**
+ * The command and the public API as one bundle in pieces, so that what is imported on demand is loaded on demand.
+ * Returns the paths of the files that went into it.
+ */
+export async function bundle(outdir: string): Promise<readonly string[]> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: entries.filter((path) => existsSync(path)),
+    outdir,
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  for (const { path, text } of outputFiles) writeFileSync(path, text.includes('typeof require') ? require + text : text);
+  return Object.keys(metafile.inputs);
+}
