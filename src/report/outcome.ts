@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.js';
 import type { AllowedFinding, Finding, Skipped, Stats } from '../finding.js';
 import type { StoreChoice } from '../remedy/store.js';
 import type { Verdict } from '../verdict.js';
@@ -18,18 +19,6 @@ export type Outcome = {
   readonly notices: readonly Notice[];
   /** Set when commits were read: what the commands that take a key out of them depend on. */
   readonly history?: History;
-};
-
-/** Something that should have been checked and was not. */
-export type Failure = {
-  /** Stable, such as `git-failed`, `object-missing`, `config-invalid`, `bug`. */
-  readonly code: string;
-  /** One sentence for people: what could not be read. */
-  readonly message: string;
-  /** The words of Git or of the system, as they came. */
-  readonly detail?: string;
-  /** What to type or do next, a line each; a line that is a command begins with `$ `. */
-  readonly next: readonly string[];
 };
 
 /** Said beside the verdict: about an allow directive or entry, or the configuration. */

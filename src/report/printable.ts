@@ -1,0 +1,17 @@
+/**
+ * Characters that a terminal or a reader would obey instead of showing: controls (C0, DEL, C1), line and paragraph separators, marks that turn
+ * the direction of writing, characters without width, and halves of surrogate pairs.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+const short: Readonly<Record<string, string>> = { '\t': String.raw`\t`, '\n': String.raw`\n`, '\r': String.raw`\r` };
+
+/** The text with every such character written out, as `\x1b` or `\u202e`. File names and lines may hold anything. */
+export function printable(text: string): string {
+  return text.replace(hidden, (character) => short[character] ?? escaped(character.codePointAt(0) ?? 0));
+}
+
+function escaped(code: number): string {
+  if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`;
+  return code < 0x1_0000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
