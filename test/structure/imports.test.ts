@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Files of types that everything imports; they import types alone. */
@@ -39,11 +40,7 @@ function within(imports: readonly Import[], folder: string): readonly Import[] {
 }
 
 function sources(): readonly string[] {
-  return ['src', 'rules'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(folder, name).replaceAll('\\', '/')),
-  );
+  return execFileSync('git', ['ls-files', 'src/*.ts', 'rules/*.ts'], { encoding: 'utf8' }).split('\n').filter((file) => existsSync(file));
 }
 
 /** Targets as repository paths without extension, or as package names. */
