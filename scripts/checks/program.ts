@@ -6,7 +6,8 @@ export type Ran = { readonly ok: boolean; readonly output: string; readonly stdo
 export type Options = {
   /** Pass on what the program prints as it comes, instead of keeping it. */
   readonly live?: boolean;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What differs from the environment of this process; `undefined` takes a variable out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   /** Which Node runs a script; the one that runs this one by default. */
   readonly node?: string;
