@@ -1,13 +1,23 @@
 // `npm test`: every check of this repository in turn, and one closing line that counts them.
 // KEYFENCE_CHECKS=all adds what has to be fetched first: ShellCheck, and the tests on the lowest supported Node and the newest.
 import { type Counts, countTests } from './checks/count-tests.js';
-import { type Ran, tool } from './checks/program.js';
+import { fetchNode, onNode, otherNodes } from './checks/nodes.js';
+import { type Ran, run, tool } from './checks/program.js';
+import { checkShell } from './checks/shell.js';
 
-export async function main(): Promise<number> {
-  const counts: Counts[] = [
+const everything = process.env['KEYFENCE_CHECKS'] === 'all';
+
+/** What shows that an installed package guards a repository, and that the patterns mean the same; the rest does not depend on Node. */
+const onOtherNodes = ['test/package', 'test/rules.test.ts', 'test/scenarios'];
+
+export function main(): number {
+  const counts = [
+    check('build', () => run(process.execPath, ['scripts/run.mjs', 'build'])),
     check('types', () => tool('typescript/bin/tsc', ['-p', '.'])),
     check('lint', () => tool('oxlint/bin/oxlint')),
+    check('shell scripts', () => checkShell(everything)),
     tests(`tests on Node ${process.version}`, () => countTests([])),
+    ...(everything ? otherNodes().map(testOn) : []),
   ];
   const sum = (key: keyof Counts): number => counts.reduce((total, count) => total + count[key], 0);
   console.log(`\n${sum('skipped')} skipped`);
@@ -15,12 +25,19 @@ export async function main(): Promise<number> {
   return sum('failed') > 0 ? 1 : 0;
 }
 
-function check(name: string, perform: () => Ran): Counts {
+function check(name: string, perform: () => Ran | undefined): Counts {
   const start = performance.now();
-  const { ok, output } = perform();
-  console.log(`${ok ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  if (!ok) console.log(output.trimEnd());
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  const ran = perform();
+  const verdict = ran === undefined ? 'SKIPPED: not to be had here' : ran.ok ? 'passed' : 'FAILED';
+  console.log(`${verdict}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  if (ran?.ok === false) console.log(ran.output.trimEnd());
+  return { passed: ran?.ok ? 1 : 0, failed: ran?.ok === false ? 1 : 0, skipped: ran ? 0 : 1 };
+}
+
+function testOn(version: string): Counts {
+  const node = fetchNode(version);
+  if (!node) return check(`tests on Node ${version}`, () => undefined);
+  return tests(`tests on Node ${version}`, () => countTests(onOtherNodes, onNode(node)));
 }
 
 function tests(name: string, perform: () => Counts): Counts {

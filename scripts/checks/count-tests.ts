@@ -9,12 +9,15 @@ export type Counts = { readonly passed: number; readonly failed: number; readonl
 export function countTests(folders: readonly string[], options: Options = {}): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'keyfence-tests-'));
   const report = join(folder, 'report.json');
-  const args = ['run', ...folders, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = tool('vitest/vitest.mjs', args, { ...options, live: true });
+  const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok } = tool('vitest/vitest.mjs', args, { ...options, live: true, env: { ...plain, ...options.env } });
   const counts = read(report);
   rmSync(folder, { recursive: true });
   return { ...counts, failed: ok ? 0 : Math.max(1, counts.failed) };
 }
+
+/** Where nobody looks at a terminal, codes for colours are in the way. */
+const plain: Readonly<Record<string, string>> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 function read(report: string): Counts {
   try {
