@@ -1,11 +1,16 @@
-/**
- * What somebody typed, in quotes, as it may be repeated in a message: short and on one line, and cut where it could itself be a key.
- * People paste keys in the wrong place, behind a directive or as an argument, and no output may hold one.
- */
+/** What somebody typed, in quotes, as it may be repeated in a message; see `cut`. */
 export function shown(typed: string): string {
+  return `"${cut(typed)}"`;
+}
+
+/**
+ * What somebody typed, short and on one line, and cut where it could itself be a key. People paste keys in the wrong place, behind a
+ * directive or as an argument, and no output may hold one.
+ */
+export function cut(typed: string): string {
   const plain = typed.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\u{fffd}');
   const words = plain.replace(/[A-Za-z0-9_+/=.]{17,}/g, shortened);
-  return `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`;
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
 /** Paths and sentences stay; an unbroken mix of letters and digits does not. */
