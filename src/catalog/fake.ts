@@ -42,6 +42,7 @@ export const fake: {
   readonly upperAlnum: Draw;
   readonly alnum: Draw;
   readonly base32: Draw;
+  readonly lowerBase32: Draw;
   readonly base64: Draw;
   readonly base64url: Draw;
   readonly uuid: (seed?: number) => string;
@@ -57,6 +58,7 @@ export const fake: {
   upperAlnum: of(lower.toUpperCase() + digits),
   alnum: of(letters + digits),
   base32: of(lower.toUpperCase() + '234567'),
+  lowerBase32: of(lower + '234567'),
   base64: of(letters + digits + '+/'),
   base64url: of(letters + digits + '_-'),
   uuid,

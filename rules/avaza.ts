@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const avaza: Provider = {
+  id: 'avaza',
+  name: 'Avaza',
+  category: 'cms',
+  rules: [
+    {
+      id: 'avaza-personal-access-token',
+      title: 'Avaza personal access token',
+      confidence: 'likely',
+      pattern: /[0-9]+-[0-9a-f]{40}/,
+      words: ['avaza'],
+      env: 'AVAZA_TOKEN',
+      examples: {
+        keys: [`${fake.digits(9)}-${fake.hex(40, 2)}`, `${fake.digits(17, 3)}-${fake.hex(40, 4)}`],
+        spares: [`AVAZA_TOKEN=${fake.digits(9)}-${fake.hex(39, 2)}`, `checksum: ${fake.digits(9)}-${fake.hex(40, 2)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const django: Provider = {
+  id: 'django',
+  name: 'Django',
+  category: 'other',
+  rules: [
+    {
+      id: 'django-secret-key',
+      title: 'Django SECRET_KEY',
+      confidence: 'likely',
+      pattern: /[a-z0-9!@#$%^&*()_=+-]{50}/,
+      words: ['secretkey', 'django', 'djangosecretkey'],
+      everyday: true,
+      env: 'DJANGO_SECRET_KEY',
+      docs: 'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',
+      examples: {
+        keys: [fake.lowerAlnum(50), fake.lowerAlnum(50, 2)],
+        spares: [`DJANGO_SECRET_KEY=${fake.lowerAlnum(49)}`, `checksum: ${fake.lowerAlnum(50)}`],
+      },
+    },
+  ],
+};

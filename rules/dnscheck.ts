@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const dnscheck: Provider = {
+  id: 'dnscheck',
+  name: 'Dnscheck',
+  category: 'monitoring',
+  rules: [
+    {
+      id: 'dnscheck-api-key',
+      title: 'Dnscheck API key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{32}/,
+      words: ['dnscheck'],
+      env: 'DNSCHECK_API_KEY',
+      examples: {
+        keys: [fake.alnum(32), fake.alnum(32, 2)],
+        spares: [`DNSCHECK_API_KEY=${fake.alnum(31)}`, `checksum: ${fake.alnum(32)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const kanbantool: Provider = {
+  id: 'kanbantool',
+  name: 'Kanbantool',
+  category: 'cms',
+  rules: [
+    {
+      id: 'kanbantool-api-key',
+      title: 'Kanbantool API key',
+      confidence: 'likely',
+      pattern: /[A-Z0-9]{12}/,
+      words: ['kanbantool'],
+      env: 'KANBANTOOL_API_KEY',
+      examples: {
+        keys: [fake.upperAlnum(12), fake.upperAlnum(12, 2)],
+        spares: [`KANBANTOOL_API_KEY=${fake.upperAlnum(11)}`, `checksum: ${fake.upperAlnum(12)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const mrticktock: Provider = {
+  id: 'mrticktock',
+  name: 'Mrticktock',
+  category: 'cms',
+  rules: [
+    {
+      id: 'mrticktock-api-key',
+      title: 'Mrticktock API key',
+      confidence: 'possible',
+      pattern: /[^\s"'`<>;,]{8,50}/,
+      words: ['mrticktock'],
+      randomness: 'password',
+      env: 'MRTICKTOCK_API_KEY',
+      examples: {
+        keys: [fake.base64url(16), fake.base64url(24, 2)],
+        spares: [`MRTICKTOCK_API_KEY=${fake.base64url(4)}`, `checksum: ${fake.base64url(16)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const octopusDeploy: Provider = {
+  id: 'octopus-deploy',
+  name: 'Octopus Deploy',
+  category: 'ci',
+  rules: [
+    {
+      id: 'octopus-deploy-api-key',
+      title: 'Octopus Deploy API key',
+      confidence: 'likely',
+      pattern: /API-[A-Z0-9]{26}/,
+      words: ['octopus', 'octopusdeploy'],
+      everyday: true,
+      env: 'OCTOPUS_DEPLOY_API_KEY',
+      docs: 'https://octopus.com/docs/octopus-rest-api',
+      examples: {
+        keys: [`API-${fake.upperAlnum(26)}`, `API-${fake.upperAlnum(26, 2)}`],
+        spares: [`OCTOPUS_DEPLOY_API_KEY=API-${fake.upperAlnum(25)}`, `checksum: API-${fake.upperAlnum(26)}`],
+      },
+    },
+    {
+      id: 'octopus-deploy-token',
+      title: 'Octopus Deploy token',
+      confidence: 'likely',
+      pattern: /API-[A-Z0-9]{29,34}/,
+      words: ['octopus', 'octopusdeploy'],
+      everyday: true,
+      env: 'OCTOPUS_DEPLOY_TOKEN',
+      docs: 'https://octopus.com/docs/octopus-rest-api',
+      examples: {
+        keys: [`API-${fake.upperAlnum(31)}`, `API-${fake.upperAlnum(33, 2)}`],
+        spares: [`OCTOPUS_DEPLOY_TOKEN=API-${fake.upperAlnum(27)}`, `checksum: API-${fake.upperAlnum(31)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const onepassword: Provider = {
+  id: 'onepassword',
+  name: '1Password',
+  category: 'identity',
+  rules: [
+    {
+      id: 'onepassword-recovery-code',
+      title: '1Password recovery code',
+      confidence: 'certain',
+      pattern: /1PRK(?:-[A-Z0-9]{4}){13}/,
+      keywords: ['1PRK'],
+      env: 'OP_RECOVERY_CODE',
+      docs: 'https://developer.1password.com/docs/service-accounts/',
+      examples: {
+        keys: [`1PRK-${fake.upperAlnum(4)}-${fake.upperAlnum(4, 2)}-${fake.upperAlnum(4, 3)}-${fake.upperAlnum(4, 4)}-${fake.upperAlnum(4, 5)}-${fake.upperAlnum(4, 6)}-${fake.upperAlnum(4, 7)}-${fake.upperAlnum(4, 8)}-${fake.upperAlnum(4, 9)}-${fake.upperAlnum(4, 10)}-${fake.upperAlnum(4, 11)}-${fake.upperAlnum(4, 12)}-${fake.upperAlnum(4, 13)}`, `1PRK-${fake.upperAlnum(4, 14)}-${fake.upperAlnum(4, 15)}-${fake.upperAlnum(4, 16)}-${fake.upperAlnum(4, 17)}-${fake.upperAlnum(4, 18)}-${fake.upperAlnum(4, 19)}-${fake.upperAlnum(4, 20)}-${fake.upperAlnum(4, 21)}-${fake.upperAlnum(4, 22)}-${fake.upperAlnum(4, 23)}-${fake.upperAlnum(4, 24)}-${fake.upperAlnum(4, 25)}-${fake.upperAlnum(4, 26)}`],
+        spares: [`OP_RECOVERY_CODE=1PRK-${fake.upperAlnum(4)}-${fake.upperAlnum(4, 2)}-${fake.upperAlnum(4, 3)}-${fake.upperAlnum(4, 4)}-${fake.upperAlnum(4, 5)}-${fake.upperAlnum(4, 6)}-${fake.upperAlnum(4, 7)}-${fake.upperAlnum(4, 8)}-${fake.upperAlnum(4, 9)}-${fake.upperAlnum(4, 10)}-${fake.upperAlnum(4, 11)}-${fake.upperAlnum(4, 12)}-${fake.upperAlnum(3, 13)}`, `q1PRK-${fake.upperAlnum(4)}-${fake.upperAlnum(4, 2)}-${fake.upperAlnum(4, 3)}-${fake.upperAlnum(4, 4)}-${fake.upperAlnum(4, 5)}-${fake.upperAlnum(4, 6)}-${fake.upperAlnum(4, 7)}-${fake.upperAlnum(4, 8)}-${fake.upperAlnum(4, 9)}-${fake.upperAlnum(4, 10)}-${fake.upperAlnum(4, 11)}-${fake.upperAlnum(4, 12)}-${fake.upperAlnum(4, 13)}`],
+      },
+    },
+    {
+      id: 'onepassword-secret-key',
+      title: '1Password secret key',
+      confidence: 'certain',
+      pattern: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
+      keywords: ['A3-'],
+      env: 'OP_SECRET_KEY',
+      docs: 'https://developer.1password.com/docs/service-accounts/',
+      examples: {
+        keys: [`A3-${fake.upperAlnum(6)}-${fake.upperAlnum(11, 2)}-${fake.upperAlnum(5, 3)}-${fake.upperAlnum(5, 4)}-${fake.upperAlnum(5, 5)}`, `A3-${fake.upperAlnum(6, 7)}-${fake.upperAlnum(6, 8)}-${fake.upperAlnum(5, 9)}-${fake.upperAlnum(5, 10)}-${fake.upperAlnum(5, 11)}-${fake.upperAlnum(5, 12)}`],
+        spares: [`OP_SECRET_KEY=A3-${fake.upperAlnum(6)}-${fake.upperAlnum(11, 2)}-${fake.upperAlnum(5, 3)}-${fake.upperAlnum(5, 4)}-${fake.upperAlnum(4, 5)}`, `qA3-${fake.upperAlnum(6)}-${fake.upperAlnum(11, 2)}-${fake.upperAlnum(5, 3)}-${fake.upperAlnum(5, 4)}-${fake.upperAlnum(5, 5)}`],
+      },
+    },
+    {
+      id: 'onepassword-service-account-token',
+      title: '1Password service account token',
+      confidence: 'certain',
+      pattern: /ops_eyJ[A-Za-z0-9+/]{250,1300}={0,3}/,
+      keywords: ['ops_eyJ'],
+      env: 'OP_SERVICE_ACCOUNT_TOKEN',
+      docs: 'https://developer.1password.com/docs/service-accounts/',
+      examples: {
+        keys: [`ops_eyJ${fake.base64(258)}`, `ops_eyJ${fake.base64(266, 2)}=`],
+        spares: [`OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ${fake.base64(246)}`, `qops_eyJ${fake.base64(258)}`],
+      },
+    },
+  ],
+  guide: {
+    revoke: { page: 'https://my.1password.com/developer-tools/directory', steps: [] },
+  },
+};

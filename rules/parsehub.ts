@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const parsehub: Provider = {
+  id: 'parsehub',
+  name: 'Parsehub',
+  category: 'other',
+  rules: [
+    {
+      id: 'parsehub-api-key',
+      title: 'Parsehub API key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{12}/,
+      words: ['parsehub'],
+      env: 'PARSEHUB_API_KEY',
+      examples: {
+        keys: [fake.alnum(12), fake.alnum(12, 2)],
+        spares: [`PARSEHUB_API_KEY=${fake.alnum(11)}`, `checksum: ${fake.alnum(12)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const salescookie: Provider = {
+  id: 'salescookie',
+  name: 'Salescookie',
+  category: 'monitoring',
+  rules: [
+    {
+      id: 'salescookie-api-key',
+      title: 'Salescookie API key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{32}/,
+      words: ['salescookie'],
+      env: 'SALESCOOKIE_API_KEY',
+      examples: {
+        keys: [fake.alnum(32), fake.alnum(32, 2)],
+        spares: [`SALESCOOKIE_API_KEY=${fake.alnum(31)}`, `checksum: ${fake.alnum(32)}`],
+      },
+    },
+  ],
+};

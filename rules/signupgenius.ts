@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const signupgenius: Provider = {
+  id: 'signupgenius',
+  name: 'Signupgenius',
+  category: 'cms',
+  rules: [
+    {
+      id: 'signupgenius-api-key',
+      title: 'Signupgenius API key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{32}/,
+      words: ['signupgenius'],
+      env: 'SIGNUPGENIUS_API_KEY',
+      examples: {
+        keys: [fake.alnum(32), fake.alnum(32, 2)],
+        spares: [`SIGNUPGENIUS_API_KEY=${fake.alnum(31)}`, `checksum: ${fake.alnum(32)}`],
+      },
+    },
+  ],
+};

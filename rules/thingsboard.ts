@@ -1,0 +1,23 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const thingsboard: Provider = {
+  id: 'thingsboard',
+  name: 'Thingsboard',
+  category: 'cloud',
+  rules: [
+    {
+      id: 'thingsboard-access-token',
+      title: 'Thingsboard access token',
+      confidence: 'likely',
+      pattern: /[a-z0-9]{20}/,
+      words: ['thingsboard'],
+      env: 'THINGSBOARD_ACCESS_TOKEN',
+      docs: 'https://thingsboard.io/docs/paas/reference/http-api/',
+      examples: {
+        keys: [fake.lowerAlnum(20), fake.lowerAlnum(20, 2)],
+        spares: [`THINGSBOARD_ACCESS_TOKEN=${fake.lowerAlnum(19)}`, `checksum: ${fake.lowerAlnum(20)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const uclassify: Provider = {
+  id: 'uclassify',
+  name: 'Uclassify',
+  category: 'ai',
+  rules: [
+    {
+      id: 'uclassify-api-key',
+      title: 'Uclassify API key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{12}/,
+      words: ['uclassify'],
+      env: 'UCLASSIFY_API_KEY',
+      examples: {
+        keys: [fake.alnum(12), fake.alnum(12, 2)],
+        spares: [`UCLASSIFY_API_KEY=${fake.alnum(11)}`, `checksum: ${fake.alnum(12)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const vpnapi: Provider = {
+  id: 'vpnapi',
+  name: 'Vpnapi',
+  category: 'maps',
+  rules: [
+    {
+      id: 'vpnapi-api-key',
+      title: 'Vpnapi API key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{32}/,
+      words: ['vpnapi'],
+      env: 'VPNAPI_API_KEY',
+      examples: {
+        keys: [fake.alnum(32), fake.alnum(32, 2)],
+        spares: [`VPNAPI_API_KEY=${fake.alnum(31)}`, `checksum: ${fake.alnum(32)}`],
+      },
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const wireguard: Provider = {
+  id: 'wireguard',
+  name: 'WireGuard',
+  category: 'cloud',
+  rules: [
+    {
+      id: 'wireguard-private-key',
+      title: 'WireGuard private key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9+/]{43}=/,
+      words: ['wireguard', 'wireguardprivate', 'privatekey', 'presharedkey'],
+      everyday: true,
+      env: 'WIREGUARD_PRIVATE_KEY',
+      examples: {
+        keys: [`${fake.base64(43)}=`, `${fake.base64(43, 2)}=`],
+        spares: [`WIREGUARD_PRIVATE_KEY=${fake.base64(42)}`, `checksum: ${fake.base64(43)}=`],
+      },
+    },
+  ],
+};
