@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Contender, Prepared } from '../case.js';
 import { keyfence, nodeStart } from '../own.js';
 import { git } from '../repository.js';
@@ -15,12 +15,13 @@ export type Staging = {
 /** What all the cases of a commit measure: Git alone, our command, our hook as Git runs it, and the others. */
 export function stagedContenders({ folder, baseline, blocked, bytes }: Staging): Prepared {
   const files = git(folder, ['diff', '--cached', '--name-only', '--diff-filter=d']).split('\n').filter(Boolean);
+  const hook = resolve(folder, git(folder, ['rev-parse', '--git-path', 'hooks/pre-commit']).trim());
   const own = { expected: blocked === 'either' ? [0, 1] : [blocked ? 1 : 0] };
   const contenders: readonly Contender[] = [
     nodeStart(folder),
     { name: 'git diff --cached', command: { argv: ['git', 'diff', '--cached'], cwd: folder } },
     { name: 'keyfence pre-commit', command: { argv: keyfence(folder, ['pre-commit']), cwd: folder }, ...own },
-    { name: 'keyfence hook, by husky', command: { argv: [join(folder, '.husky/_/pre-commit')], cwd: folder }, ...own },
+    { name: 'keyfence hook, by husky', command: { argv: [hook], cwd: folder }, ...own },
     ...staged(files).map(({ name, argv }) => ({ name, command: { argv, cwd: folder }, expected: [0, 1, 183, 200] })),
   ];
   return { contenders, baseline, ...(bytes === undefined ? {} : { bytes }) };

@@ -10,7 +10,7 @@ const fetchers: Readonly<Record<string, Fetch>> = { npm: fromNpm, python: fromPy
 
 /** The folder with the package's tree; fetched once. Undefined when its client is not here or has no such version. */
 export function fetchTree(ecosystem: string, name: string): string | undefined {
-  const folder = resolve('bench/precision/trees', ecosystem, name.replace(/[^\w.@=-]+/g, '_'));
+  const folder = resolve('.scratch/trees', ecosystem, name.replace(/[^\w.@=-]+/g, '_'));
   if (existsSync(folder)) return folder;
   mkdirSync(join(folder, '..'), { recursive: true });
   const unfinished = mkdtempSync(join(folder, '..', '.fetching-'));
