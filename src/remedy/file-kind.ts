@@ -75,12 +75,13 @@ const extensions: readonly (readonly [string, FileKind])[] = [
   ['yaml yml', config.yaml], ['json webmanifest geojson har', config.json], ['jsonc json5', config.jsonWithComments], ['toml', config.toml], ['ini cfg conf cnf', config.ini],
   ['properties', config.properties], ['xml config plist csproj xaml resx storyboard', config.xml], ['service timer', config.systemd],
   ['tf hcl', infrastructure.terraform], ['bicep', infrastructure.bicep],
-  ['ipynb', documents.notebook], ['md mdx markdown rst adoc', documents.markdown], ['http rest', documents.restClient], ['css scss less', documents.css], ['tex', documents.tex],
+  ['ipynb', documents.notebook], ['md mdx markdown', documents.markdown], ['rst', documents.restructured], ['adoc', documents.asciidoc], ['http rest', documents.restClient], ['css scss less', documents.css], ['tex', documents.tex],
 ];
 
 let table: ReadonlyMap<string, FileKind> | undefined;
 
 function byExtension(name: string): FileKind | undefined {
   table ??= new Map(extensions.flatMap(([list, kind]) => list.split(' ').map((extension) => [extension, kind] as const)));
-  return table.get(name.slice(name.lastIndexOf('.') + 1)) ?? table.get(name.replace(/\.(?:template|tmpl|tpl|dist|sample|example|bak|orig|old)$/, '').split('.').at(-1) ?? '');
+  const own = name.replace(/\.(?:template|tmpl|dist|sample|example|bak|orig|old)$/, '');
+  return own.includes('.') ? table.get(own.slice(own.lastIndexOf('.') + 1)) : undefined;
 }

@@ -4,7 +4,7 @@ import { fitting, width } from './width.js';
 /** How a line is broken: `indent` columns before its first row, `hang` before the rows that follow. */
 export type Indent = { readonly indent: number; readonly hang: number };
 
-type Piece = Span & { readonly space: boolean };
+type Piece = Span & { readonly space: boolean; readonly first: boolean; readonly rest: number };
 
 /**
  * One line broken at spaces into rows of at most `columns`. A word longer than a row is cut, unless its span is `fixed`: a path that is
@@ -13,17 +13,21 @@ type Piece = Span & { readonly space: boolean };
 export function fold(spans: readonly Span[], columns: number, { indent, hang }: Indent): readonly (readonly Span[])[] {
   const rows: Span[][] = [];
   let row: Span[] = [];
-  let room = columns - indent;
   let margin = indent;
-  const end = (): void => {
-    rows.push([{ text: ' '.repeat(margin) }, ...trimmed(row)]);
+  let room = columns - indent;
+  const end = (next?: Piece): void => {
+    const goesOn = next?.shell === true && !next.first ? [{ ...next, text: ' \\' }] : [];
+    rows.push([{ text: ' '.repeat(margin) }, ...trimmed(row), ...goesOn]);
     [row, margin, room] = [[], hang, columns - hang];
   };
   for (const piece of spans.flatMap(pieces)) {
-    let { text } = piece;
-    if (width(text) > room && row.length > 0) end();
+    // A command that must be broken leaves two columns for the sign that it goes on.
+    const reserve = piece.shell === true && piece.rest > room ? 2 : 0;
+    const moves = piece.first && piece.whole === true && piece.rest > room;
+    if (row.length > 0 && room < columns - hang && (moves || width(piece.text) > room - reserve) && !piece.space) end(piece);
     if (piece.space && row.length === 0 && rows.length > 0) continue;
-    while (piece.fixed !== true && width(text) > room) {
+    let { text } = piece;
+    while (piece.fixed !== true && !piece.space && width(text) > room) {
       const head = fitting(text, room);
       row.push({ ...piece, text: head });
       text = text.slice(head.length);
@@ -36,12 +40,24 @@ export function fold(spans: readonly Span[], columns: number, { indent, hang }: 
   return rows;
 }
 
+/** Words and spaces; `rest` is how many columns the span takes from there on. */
 function pieces(span: Span): readonly Piece[] {
-  if (span.fixed === true) return [{ ...span, space: false }];
-  return (span.text.match(/ +|[^ ]+/g) ?? []).map((text) => ({ ...span, text, space: text.startsWith(' ') }));
+  let rest = width(span.text);
+  if (span.fixed === true) return [{ ...span, space: false, first: true, rest }];
+  return (span.text.match(/ +|[^ ]+/g) ?? []).map((text, nth) => {
+    const piece = { ...span, text, space: text.startsWith(' '), first: nth === 0, rest };
+    rest -= width(text);
+    return piece;
+  });
 }
 
+/** Without spaces at the end, and words of one look together again. */
 function trimmed(row: readonly Span[]): readonly Span[] {
-  const last = row.findLastIndex(({ text }) => text.trim() !== '');
-  return row.slice(0, last + 1);
+  const joined: Span[] = [];
+  for (const span of row.slice(0, row.findLastIndex(({ text }) => text.trim() !== '') + 1)) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.style === span.style && last.link === span.link) joined[joined.length - 1] = { ...last, text: last.text + span.text };
+    else joined.push(span);
+  }
+  return joined;
 }

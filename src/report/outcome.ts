@@ -49,6 +49,8 @@ export type CommitFacts = {
   /** First line of the message. It may itself hold a key: pass it only when no finding is in the message. */
   readonly subject?: string;
   readonly merge: boolean;
+  /** It has no parent. */
+  readonly root?: true;
 };
 
 /** How a report is worded and laid out; nothing of it changes what was found. */

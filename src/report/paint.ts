@@ -1,8 +1,18 @@
 import kleur from 'kleur';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
-/** A run of text of one look. A `fixed` span is never broken over lines: an address, a path. */
-export type Span = { readonly text: string; readonly style?: Style; readonly link?: string; readonly fixed?: true };
+/** A run of text of one look. */
+export type Span = {
+  readonly text: string;
+  readonly style?: Style;
+  readonly link?: string;
+  /** Never broken over rows: a path, an address. */
+  readonly fixed?: true;
+  /** Begins a new row rather than being broken, where one row can hold it. */
+  readonly whole?: true;
+  /** A shell command: where it is broken, ` \` says that it goes on. */
+  readonly shell?: true;
+};
 
 /** Writes spans as a terminal reads them; without colour and links, their bare text. */
 export function paint(spans: readonly Span[], colour: boolean, links: boolean): string {

@@ -11,6 +11,11 @@ export function printable(text: string): string {
   return text.replace(hidden, (character) => short[character] ?? escaped(character.codePointAt(0) ?? 0));
 }
 
+/** Whether the text holds no such character. */
+export function isPrintable(text: string): boolean {
+  return text.search(hidden) < 0;
+}
+
 function escaped(code: number): string {
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`;
   return code < 0x1_0000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;

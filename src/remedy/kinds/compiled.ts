@@ -15,7 +15,7 @@ export const go: FileKind = {
 export const rust: FileKind = {
   id: 'rust', name: 'Rust', comment: slashes, language: 'rust',
   reading: {
-    way: 'code', quotes: ['"'], read: (name) => `std::env::var("${name}").expect("${name} is not set")`,
+    way: 'code', quotes: ['"'], prefixes: /\b[bcr]{1,2}#*$/, read: (name) => `std::env::var("${name}").expect("${name} is not set")`,
     join: { kind: 'call', hole: '{}', write: (text, read) => `format!(${text}, ${read})` },
     declarations: [
       [/^(\s*(?:pub(?:\([^)]*\))?\s+)?)(?:const|static)\s+(\w+)\s*:\s*&(?:'static\s+)?str\s*=\s*$/,
@@ -41,7 +41,7 @@ export const kotlin: FileKind = {
 
 export const scala: FileKind = {
   id: 'scala', name: 'Scala', comment: slashes, language: 'scala',
-  reading: { way: 'code', quotes: ['"""', '"'], read: (name) => `sys.env("${name}")`, join: plus },
+  reading: { way: 'code', quotes: ['"""', '"'], prefixes: /\b[sf]$/, read: (name) => `sys.env("${name}")`, join: plus },
 };
 
 export const groovy: FileKind = {
@@ -55,7 +55,7 @@ export const groovy: FileKind = {
 export const csharp: FileKind = {
   id: 'csharp', name: 'C#', comment: slashes, language: 'csharp',
   reading: {
-    way: 'code', needs: 'using System;', quotes: ['"""', '"'], read: (name) => `Environment.GetEnvironmentVariable("${name}")`, join: plus,
+    way: 'code', needs: 'using System;', quotes: ['"""', '"'], prefixes: /[$@]{1,2}$/, read: (name) => `Environment.GetEnvironmentVariable("${name}")`, join: plus,
     declarations: [
       [/^(\s*(?:(?:public|private|internal|protected)\s+)+)const\s+string\s+(\w+)\s*=\s*$/, '$1static readonly string $2 = '],
       [/^(\s*)const\s+string\s+([A-Z]\w*)\s*=\s*$/, '$1static readonly string $2 = '],

@@ -51,6 +51,6 @@ export const systemd: FileKind = {
   remark: () => 'The file stands outside of Git, owned by root and readable by nobody else; LoadCredential= is stricter still.',
 };
 export const credentials: FileKind = {
-  id: 'credentials', name: 'credentials file', comment: above, reading: { way: 'blank' },
+  id: 'credentials', name: 'credentials file', comment: above, reading: { way: 'gone' },
   remark: () => 'This file belongs in your home directory, never in a repository.',
 };

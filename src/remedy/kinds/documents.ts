@@ -20,7 +20,11 @@ export const postman: FileKind = {
   remark: () => 'Keep the value as a secret variable of an environment that is not exported.',
 };
 
-export const css: FileKind = { id: 'css', name: 'style sheet', comment: { open: '/*', close: '*/' }, reading: { way: 'blank' } };
-export const tex: FileKind = { id: 'tex', name: 'TeX', comment: { open: '%' }, reading: { way: 'blank' } };
+const gone = (name: string): string => `Delete the value; what reads this file takes it from the variable ${name} instead.`;
+
+export const css: FileKind = { id: 'css', name: 'style sheet', comment: { open: '/*', close: '*/' }, reading: { way: 'gone' }, remark: gone };
+export const tex: FileKind = { id: 'tex', name: 'TeX', comment: { open: '%' }, reading: { way: 'gone' }, remark: gone };
+export const restructured: FileKind = { ...markdown, id: 'rst', name: 'reStructuredText', comment: { open: '..', above: true } };
+export const asciidoc: FileKind = { ...markdown, id: 'asciidoc', name: 'AsciiDoc', comment: { open: '//', above: true } };
 /** A private key or certificate, a lock file, data, or nothing we know. */
-export const text: FileKind = { id: 'text', name: 'text', reading: { way: 'blank' } };
+export const text: FileKind = { id: 'text', name: 'text', reading: { way: 'gone' }, remark: gone };

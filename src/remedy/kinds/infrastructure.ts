@@ -50,7 +50,7 @@ export const terraform: FileKind = {
 };
 
 export const terraformVariables: FileKind = {
-  id: 'terraform-variables', name: 'Terraform variables', comment: hash, language: 'terraform', reading: { way: 'blank' },
+  id: 'terraform-variables', name: 'Terraform variables', comment: hash, language: 'terraform', reading: { way: 'gone' },
   remark: (name) => `Delete the line and set TF_VAR_${lower(name)} in the environment.`,
 };
 

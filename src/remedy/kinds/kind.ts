@@ -25,6 +25,10 @@ export type Code = {
   readonly needs?: string;
   /** What string literals begin and end with, the longest first. */
   readonly quotes: readonly string[];
+  /** Letters or signs that may stand right before a literal and belong to it; anchored at the end. */
+  readonly prefixes?: RegExp;
+  /** Attributes of tags stand on lines of their own and take expressions in braces. */
+  readonly attributes?: true;
   /** How the value is put into a longer text; absent where the language has no short way. */
   readonly join?: Join;
   /** Declarations whose value must be known at compile time, and what they become. The first that fits is used. */
@@ -49,5 +53,5 @@ export type Reference = {
   readonly lines?: readonly (readonly [RegExp, (name: string) => string])[];
 };
 
-/** Nothing is read in this file: the value just goes, the line stays. */
-export type Blank = { readonly way: 'blank' };
+/** Nothing is read in this file: the value goes and the line stays, or (`gone`) the whole line goes. */
+export type Blank = { readonly way: 'blank' | 'gone' };

@@ -39,6 +39,6 @@ export const jenkins: FileKind = {
 
 export const ansible: FileKind = {
   id: 'ansible', name: 'Ansible', comment: hash,
-  reading: { way: 'reference', text: (name) => `{{ lookup('env', '${name}') }}`, bare: (name) => `"{{ lookup('env', '${name}') }}"` },
+  reading: { way: 'reference', quote: '"', text: (name) => `{{ lookup('env', '${name}') }}`, bare: (name) => `"{{ lookup('env', '${name}') }}"` },
   remark: () => 'Or encrypt the value with ansible-vault encrypt_string.',
 };

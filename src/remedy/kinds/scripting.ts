@@ -7,7 +7,7 @@ const sharp: Join = { kind: 'interpolate', quote: '"', hole: (read) => `#{${read
 export const python: FileKind = {
   id: 'python', name: 'Python', comment: hash, language: 'python',
   reading: {
-    way: 'code', needs: 'import os', quotes: ['"""', "'''", '"', "'"], read: (name) => `os.environ["${name}"]`,
+    way: 'code', needs: 'import os', quotes: ['"""', "'''", '"', "'"], prefixes: /\b[rbuf]{1,2}$/i, read: (name) => `os.environ["${name}"]`,
     join: { kind: 'interpolate', prefix: 'f', hole: (read) => `{${read}}`, doubled: '{}' },
   },
 };

@@ -9,13 +9,13 @@ export const shell: FileKind = {
   reading: {
     way: 'reference', quote: '"', text: loud, bare: (name) => `"${loud(name)}"`,
     // Setting the variable that is to be read: what is left of the line is the check that it is there.
-    lines: [[/^(\s*)(?:export\s+|readonly\s+|declare\s+(?:-\w+\s+)*)?NAME=\S*\s*$/, (name) => `$1: "${loud(name)}"`]],
+    lines: [[/^(\s*)(?:export\s+|readonly\s+|declare\s+(?:-\w+\s+)*)?NAME=(?:"[^"]*"|\S*)\s*$/, (name) => `$1: "${loud(name)}"`]],
   },
 };
 
 export const fish: FileKind = {
   id: 'fish', name: 'fish', comment: hash, language: 'shell',
-  reading: { way: 'reference', quote: '"', text: (name) => `$${name}`, bare: (name) => `$${name}` },
+  reading: { way: 'reference', quote: '"', text: (name) => `{$${name}}`, bare: (name) => `$${name}` },
 };
 
 export const powershell: FileKind = {
@@ -32,8 +32,11 @@ export const batch: FileKind = {
 export const make: FileKind = {
   id: 'make', name: 'Makefile', comment: { open: '#', above: true }, language: 'shell',
   reading: {
-    way: 'reference', text: (name) => `$(${name})`,
-    lines: [[/^(\s*)(?:export\s+)?NAME\s*[:?+]?=.*$/, (name) => `$1${name} ?= $(error ${name} is not set)`]],
+    way: 'reference', quote: '"', text: (name) => `$(${name})`, bare: (name) => `$(${name})`,
+    lines: [
+      [/^\t(.*)\$\(NAME\)(.*)$/, (name) => `\t$1$$$$` + `{${name}}$2`],
+      [/^(\s*)(?:export\s+)?NAME\s*[:?+]?=.*$/, (name) => `$1${name} ?= $(error ${name} is not set)`],
+    ],
   },
 };
 
@@ -49,6 +52,6 @@ export const cmake: FileKind = {
 
 export const sql: FileKind = {
   id: 'sql', name: 'SQL', comment: { open: '--' },
-  reading: { way: 'reference', text: (name) => `:${name.toLowerCase()}` },
+  reading: { way: 'code', quotes: ["'"], read: (name) => `:${name.toLowerCase()}`, join: { kind: 'operator', operator: ' || ' } },
   remark: (name) => `A bind parameter: the code that runs this statement passes it. With psql: psql -v ${name.toLowerCase()}="$${name}", and :'${name.toLowerCase()}' in the script.`,
 };

@@ -15,11 +15,12 @@ const code: Code = {
 
 export const typescript: FileKind = { id: 'typescript', name: 'TypeScript', comment: slashes, language: 'typescript', reading: code };
 export const javascript: FileKind = { id: 'javascript', name: 'JavaScript', comment: slashes, language: 'javascript', reading: code };
-export const tsx: FileKind = { ...typescript, id: 'tsx', name: 'TSX', remark: browser };
-export const jsx: FileKind = { ...javascript, id: 'jsx', name: 'JSX', remark: browser };
+const attributes: Code = { ...code, attributes: true };
+export const tsx: FileKind = { ...typescript, id: 'tsx', name: 'TSX', reading: attributes, remark: browser };
+export const jsx: FileKind = { ...javascript, id: 'jsx', name: 'JSX', reading: attributes, remark: browser };
 export const vue: FileKind = { ...typescript, id: 'vue', name: 'Vue', comment: { open: '<!--', close: '-->' }, remark: browser };
-export const svelte: FileKind = { ...vue, id: 'svelte', name: 'Svelte' };
-export const astro: FileKind = { ...vue, id: 'astro', name: 'Astro' };
+export const svelte: FileKind = { ...vue, id: 'svelte', name: 'Svelte', reading: attributes };
+export const astro: FileKind = { ...vue, id: 'astro', name: 'Astro', reading: attributes };
 export const html: FileKind = { ...vue, id: 'html', name: 'HTML', language: 'javascript' };
 export const coffee: FileKind = {
   id: 'coffeescript', name: 'CoffeeScript', comment: { open: '#' }, language: 'javascript',

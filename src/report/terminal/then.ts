@@ -1,0 +1,17 @@
+import type { Finding } from '../../finding.js';
+import { gitPath } from '../../remedy/shell-word.js';
+import type { Outcome } from '../outcome.js';
+import { command, labelled, type Row } from './row.js';
+
+/** The command that follows the edit, for a commit; a push has its own, longer steps. */
+export function thenRow(findings: readonly Finding[], { mode }: Pick<Outcome, 'mode'>): readonly Row[] {
+  if (mode !== 'pre-commit') return [];
+  const paths = (source: Finding['source']): readonly string[] => [...new Set(findings.filter((one) => one.source === source).map(({ path }) => path))].map(gitPath);
+  const [edited, keys] = [paths('line'), paths('path')];
+  const commands = [
+    ...(edited.length > 0 ? [`git add ${edited.join(' ')}`] : []),
+    ...(keys.length > 0 ? [`git rm --cached ${keys.join(' ')}`] : []),
+    'git commit',
+  ];
+  return edited.length + keys.length === 0 ? [] : [labelled('then', command(commands.join(' && ')))];
+}
