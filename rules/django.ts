@@ -11,7 +11,7 @@ export const django: Provider = {
       title: 'Django SECRET_KEY',
       confidence: 'likely',
       pattern: /[a-z0-9!@#$%^&*()_=+-]{50}/,
-      words: ['secretkey', 'django', 'djangosecretkey'],
+      words: ['secretkey'],
       everyday: true,
       env: 'DJANGO_SECRET_KEY',
       docs: 'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',

@@ -11,7 +11,7 @@ export const wireguard: Provider = {
       title: 'WireGuard private key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+/]{43}=/,
-      words: ['wireguard', 'wireguardprivate', 'privatekey', 'presharedkey'],
+      words: ['privatekey'],
       everyday: true,
       env: 'WIREGUARD_PRIVATE_KEY',
       examples: {

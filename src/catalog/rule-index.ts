@@ -37,4 +37,6 @@ export type RuleIndex = {
   readonly files: readonly IndexedFileRule[];
   /** The tables of the byte prefilter, made by `src/detect/prefilter` at build time; made on the spot when absent. */
   readonly prefilter?: Uint8Array;
+  /** Reads the compiled kernel (kernel/scan.ts), which does the prefilter's work faster on large input. Called at most once, when it pays. */
+  readonly kernel?: () => Uint8Array;
 };

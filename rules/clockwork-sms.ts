@@ -1,0 +1,77 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const clockworkSms: Provider = {
+  id: 'clockwork-sms',
+  name: 'Clockwork SMS',
+  category: 'messaging',
+  aliases: ['clockwork', 'mediaburst', 'textanywhere'],
+  rules: [
+    {
+      id: 'clockwork-sms-api-key',
+      title: 'Clockwork SMS API key',
+      confidence: 'likely',
+      pattern: /[0-9a-f]{40}|[0-9A-F]{40}/,
+      words: ['clockwork', 'clockworksms', 'mediaburst'],
+      env: 'CLOCKWORK_API_KEY',
+      docs: 'https://www.clockworksms.com/doc/',
+      examples: {
+        keys: [fake.hex(40), fake.hex(40, 2)],
+        catches: [
+          `https://api.clockworksms.com/http/send.aspx?key=${fake.hex(40, 3)}&to=441234567890&content=Hello`,
+          `$clockwork = new Clockwork('${fake.hex(40, 4)}');`,
+          `POST https://api.clockworksms.com/xml/send\n<Message><Key>${fake.hex(40, 5)}</Key><SMS><To>441234567890</To></SMS></Message>`,
+        ],
+        spares: [`CLOCKWORK_API_KEY=${fake.hex(39)}`, `git checkout ${fake.hex(40)}`, `clockwork: { commit: '${fake.hex(40)}' }`],
+      },
+    },
+    {
+      id: 'clockwork-sms-api-key-in-host',
+      title: 'Clockwork SMS API key in an e-mail address',
+      confidence: 'certain',
+      pattern: /(?<key>[0-9a-f]{40})\.clockworksms\.com/i,
+      keywords: ['.clockworksms.com'],
+      env: 'CLOCKWORK_API_KEY',
+      docs: 'https://www.clockworksms.com/doc/',
+      examples: {
+        keys: [`${fake.hex(40)}.clockworksms.com`, `${fake.hex(40, 2)}.clockworksms.com`],
+        catches: [`To: 441234567890@${fake.hex(40, 3)}.clockworksms.com`, `mail("$number@${fake.hex(40, 4)}.clockworksms.com", "", $text);`],
+        spares: ['support@mail.clockworksms.com', `441234567890@${fake.hex(39)}.clockworksms.com`],
+      },
+    },
+    {
+      id: 'clockwork-sms-api-key-in-xml',
+      title: 'Clockwork SMS API key in a request',
+      confidence: 'certain',
+      pattern: /<(?:Message|Balance|Credit|Status)>\s{0,40}<Key>\s{0,40}(?<key>[0-9a-f]{40})\s{0,40}<\/Key>/i,
+      keywords: ['<Key>'],
+      multiline: true,
+      env: 'CLOCKWORK_API_KEY',
+      docs: 'https://www.clockworksms.com/doc/',
+      examples: {
+        keys: [`<Message><Key>${fake.hex(40)}</Key>`, `<Balance><Key>${fake.hex(40, 2)}</Key>`],
+        catches: [`<Message>\n  <Key>${fake.hex(40, 3)}</Key>\n  <SMS>\n    <To>441234567890</To>`],
+        spares: [`<Contents><Key>${fake.hex(40)}</Key></Contents>`, `<Message><Key>${fake.hex(39)}</Key></Message>`],
+      },
+    },
+    {
+      id: 'clockwork-sms-textanywhere-token',
+      title: 'TextAnywhere token',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9]{24}/,
+      words: ['clockwork', 'clockworksms', 'textanywhere'],
+      env: 'TEXTANYWHERE_TOKEN',
+      examples: {
+        keys: [fake.alnum(24), fake.alnum(24, 2)],
+        spares: [`TEXTANYWHERE_TOKEN=${fake.alnum(23)}`, `checksum: ${fake.alnum(24)}`],
+      },
+    },
+  ],
+  guide: {
+    about: 'The key authenticates the messaging API: it sends text messages in your name and on your account, and reads delivery reports and the balance.',
+    uses: ['Sending text messages from an application', 'Sending them by e-mail', 'Reading delivery reports and the balance'],
+    generate: { steps: ['Open the dashboard and its API section.', 'Choose Generate API Key and enter a name.', 'Choose Generate, and copy the 40 characters.'] },
+    revoke: { steps: ['Open the API section of the dashboard, where the key was made, and delete it there.'] },
+    reasons: ['The key is part of the host name when messages are sent by e-mail, so it stands in every mail log on the way.'],
+  },
+};

@@ -1,0 +1,55 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const discord: Provider = {
+  id: 'discord',
+  name: 'Discord',
+  category: 'messaging',
+  rules: [
+    {
+      id: 'discord-bot-token',
+      title: 'Discord bot token',
+      confidence: 'certain',
+      pattern: /[MNO][A-Za-z0-9_-]{23,25}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+      words: ['token', 'auth', 'authorization', 'secret', 'key', 'client', 'password'],
+      everyday: true,
+      randomness: 'any',
+      checks: ['discord-id'],
+      env: 'DISCORD_TOKEN',
+      docs: 'https://discord.com/developers/docs/topics/oauth2',
+      examples: {
+        keys: [`${Buffer.from(`1${fake.digits(17)}`).toString('base64')}.G${fake.base64url(5)}.${fake.base64url(27)}`, `${Buffer.from(`1${fake.digits(18, 2)}`).toString('base64').slice(0, 26)}.G${fake.base64url(5, 2)}.${fake.base64url(38, 2)}`],
+        spares: [`DISCORD_TOKEN=${Buffer.from(`1${fake.digits(17)}`).toString('base64')}.G${fake.base64url(5)}.${fake.base64url(20)}`, `DISCORD_TOKEN=${Buffer.from(fake.lower(18)).toString('base64')}`],
+      },
+    },
+    {
+      id: 'discord-oauth-client-secret',
+      title: 'Discord OAuth client secret',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9_-]{32}/,
+      words: ['discord'],
+      env: 'DISCORD_CLIENT_SECRET',
+      docs: 'https://discord.com/developers/docs/topics/oauth2',
+      examples: {
+        keys: [fake.base64url(32), fake.base64url(32, 2)],
+        spares: [`DISCORD_CLIENT_SECRET=${fake.base64url(31)}`, `checksum: ${fake.base64url(32)}`],
+      },
+    },
+    {
+      id: 'discord-webhook-address',
+      title: 'Discord webhook address',
+      confidence: 'certain',
+      pattern: /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}/,
+      keywords: ['discord.com', 'discordapp.com'],
+      env: 'DISCORD_WEBHOOK_URL',
+      docs: 'https://discord.com/developers/docs/topics/oauth2',
+      examples: {
+        keys: [`https://discord.com/api/webhooks/${fake.digits(18)}/${fake.base64url(65, 2)}`, `https://ptb.discordapp.com/api/webhooks/${fake.digits(19, 3)}/${fake.base64url(70, 4)}`],
+        spares: [`DISCORD_WEBHOOK_URL=https://discord.com/api/webhooks/${fake.digits(18)}/${fake.base64url(57, 2)}`, `qhttps://discord.com/api/webhooks/${fake.digits(18)}/${fake.base64url(65, 2)}`],
+      },
+    },
+  ],
+  guide: {
+    revoke: { page: 'https://discord.com/developers/applications', steps: [] },
+  },
+};

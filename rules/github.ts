@@ -1,0 +1,141 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+import { signed } from '../src/catalog/signed.js';
+import { structured } from '../src/catalog/structured.js';
+
+export const github: Provider = {
+  id: 'github',
+  name: 'GitHub',
+  category: 'vcs',
+  rules: [
+    {
+      id: 'github-app-installation-token',
+      title: 'GitHub app installation token',
+      confidence: 'certain',
+      pattern: /ghs_[A-Za-z0-9]{36}/,
+      keywords: ['ghs_'],
+      checks: ['crc32-base62'],
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [signed.github('ghs_'), signed.github('ghs_', 2)],
+        spares: [`GITHUB_TOKEN=ghs_${fake.alnum(35)}`, `q${signed.github('ghs_')}`],
+      },
+    },
+    {
+      id: 'github-app-installation-token-2026-form',
+      title: 'GitHub app installation token (2026 form)',
+      confidence: 'certain',
+      pattern: /ghs_[0-9]{1,20}_eyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/,
+      keywords: ['ghs_'],
+      precedence: 1,
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [`ghs_${fake.digits(7)}_${structured.jwt({ iss: 'github', sub: fake.digits(8) })}`, `ghs_${fake.digits(6, 2)}_${structured.jwt({ iss: 'github', sub: fake.digits(8, 2) }, 2)}`],
+        spares: [`GITHUB_TOKEN=ghs_${fake.digits(7)}_eyJ${fake.base64url(40)}`, `q${`ghs_${fake.digits(7)}_${structured.jwt({ iss: 'github' })}`}`],
+      },
+    },
+    {
+      id: 'github-app-user-to-server-token',
+      title: 'GitHub app user-to-server token',
+      confidence: 'certain',
+      pattern: /ghu_[A-Za-z0-9]{36}/,
+      keywords: ['ghu_'],
+      checks: ['crc32-base62'],
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [signed.github('ghu_'), signed.github('ghu_', 2)],
+        spares: [`GITHUB_TOKEN=ghu_${fake.alnum(35)}`, `q${signed.github('ghu_')}`],
+      },
+    },
+    {
+      id: 'github-fine-grained-personal-access-token',
+      title: 'GitHub fine-grained personal access token',
+      confidence: 'certain',
+      pattern: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+      keywords: ['github_pat_'],
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [`github_pat_${fake.alnum(22)}_${fake.alnum(59, 2)}`, `github_pat_${fake.alnum(22, 3)}_${fake.alnum(59, 4)}`],
+        spares: [`GITHUB_TOKEN=github_pat_${fake.alnum(22)}_${fake.alnum(58, 2)}`, `qgithub_pat_${fake.alnum(22)}_${fake.alnum(59, 2)}`],
+      },
+    },
+    {
+      id: 'github-oauth-access-token',
+      title: 'GitHub OAuth access token',
+      confidence: 'certain',
+      pattern: /gho_[A-Za-z0-9]{36}/,
+      keywords: ['gho_'],
+      checks: ['crc32-base62'],
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [signed.github('gho_'), signed.github('gho_', 2)],
+        spares: [`GITHUB_TOKEN=gho_${fake.alnum(35)}`, `q${signed.github('gho_')}`],
+      },
+    },
+    {
+      id: 'github-oauth-app-client-secret',
+      title: 'GitHub OAuth / app client secret',
+      confidence: 'likely',
+      pattern: /[0-9a-f]{40}/,
+      words: ['githubclientsecret', 'githubsecret', 'githuboauthsecret', 'ghclientsecret'],
+      everyday: true,
+      precedence: 1,
+      env: 'GITHUB_CLIENT_SECRET',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [fake.hex(40), fake.hex(40, 2)],
+        spares: [`GITHUB_CLIENT_SECRET=${fake.hex(39)}`, `checksum: ${fake.hex(40)}`],
+      },
+    },
+    {
+      id: 'github-personal-access-token-before-2021',
+      title: 'GitHub personal access token (before 2021)',
+      confidence: 'likely',
+      pattern: /[0-9a-f]{40}/,
+      words: ['githubtoken', 'githubpat', 'githuboauth', 'githubaccesstoken', 'githubapitoken', 'ghtoken', 'githubkey', 'githuboauthtoken', 'githubauth'],
+      everyday: true,
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [fake.hex(40), fake.hex(40, 2)],
+        spares: [`GITHUB_TOKEN=${fake.hex(39)}`, `checksum: ${fake.hex(40)}`],
+      },
+    },
+    {
+      id: 'github-personal-access-token-classic',
+      title: 'GitHub personal access token (classic)',
+      confidence: 'certain',
+      pattern: /ghp_[A-Za-z0-9]{36}/,
+      keywords: ['ghp_'],
+      checks: ['crc32-base62'],
+      env: 'GITHUB_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [signed.github('ghp_'), signed.github('ghp_', 2)],
+        spares: [`GITHUB_TOKEN=ghp_${fake.alnum(35)}`, `q${signed.github('ghp_')}`],
+      },
+    },
+    {
+      id: 'github-refresh-token',
+      title: 'GitHub refresh token',
+      confidence: 'certain',
+      pattern: /ghr_(?:[A-Za-z0-9]{76}|[A-Za-z0-9]{36})/,
+      keywords: ['ghr_'],
+      checks: ['crc32-base62'],
+      env: 'GITHUB_REFRESH_TOKEN',
+      docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      examples: {
+        keys: [signed.github('ghr_'), signed.github('ghr_', 2, 70)],
+        spares: [`GITHUB_REFRESH_TOKEN=${`ghr_${fake.alnum(76)}`.slice(0, 6)}`, `qghr_${fake.alnum(76)}`],
+      },
+    },
+  ],
+  guide: {
+    revoke: { page: 'https://github.com/settings/tokens', steps: [] },
+  },
+};

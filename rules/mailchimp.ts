@@ -1,0 +1,26 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const mailchimp: Provider = {
+  id: 'mailchimp',
+  name: 'Mailchimp',
+  category: 'email',
+  rules: [
+    {
+      id: 'mailchimp-api-key',
+      title: 'Mailchimp API key',
+      confidence: 'certain',
+      pattern: /[0-9a-f]{32}-us[0-9]{1,2}/,
+      keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
+      env: 'MAILCHIMP_API_KEY',
+      docs: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
+      examples: {
+        keys: [`${fake.hex(32)}-us${fake.digits(2, 2)}`, `${fake.hex(32, 3)}-us${fake.digits(2, 4)}`],
+        spares: [`MAILCHIMP_API_KEY=${fake.hex(31)}`, `q${fake.hex(32)}-us${fake.digits(2, 2)}`],
+      },
+    },
+  ],
+  guide: {
+    revoke: { page: 'https://admin.mailchimp.com/account/api/', steps: [] },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const square: Provider = {
+  id: 'square',
+  name: 'Square',
+  category: 'payments',
+  rules: [
+    {
+      id: 'square-access-token',
+      title: 'Square access token',
+      confidence: 'certain',
+      pattern: /EAAA[A-Za-z0-9_-]{60}/,
+      keywords: ['EAAA'],
+      env: 'SQUARE_ACCESS_TOKEN',
+      docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      examples: {
+        keys: [`EAAA${fake.base64url(60)}`, `EAAA${fake.base64url(60, 2)}`],
+        spares: [`SQUARE_ACCESS_TOKEN=EAAA${fake.base64url(59)}`, `qEAAA${fake.base64url(60)}`],
+      },
+    },
+    {
+      id: 'square-access-token-older',
+      title: 'Square access token (older)',
+      confidence: 'certain',
+      pattern: /sq0atp-[A-Za-z0-9_-]{22}/,
+      keywords: ['sq0atp-'],
+      env: 'SQUARE_ACCESS_TOKEN',
+      docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      examples: {
+        keys: [`sq0atp-${fake.base64url(22)}`, `sq0atp-${fake.base64url(22, 2)}`],
+        spares: [`SQUARE_ACCESS_TOKEN=sq0atp-${fake.base64url(21)}`, `qsq0atp-${fake.base64url(22)}`],
+      },
+    },
+    {
+      id: 'square-application-id',
+      title: 'Square application id',
+      confidence: 'certain',
+      pattern: /(?:sandbox-)?sq0id[bp]-[A-Za-z0-9_-]{22,43}/,
+      keywords: ['sq0idb-', 'sq0idp-'],
+      publicByDesign: 'The application id stands in checkout pages.',
+      env: 'SQUARE_APPLICATION_ID',
+      docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      examples: {
+        keys: [`sq0idb-${fake.base64url(28)}`, `sandbox-sq0idp-${fake.base64url(34, 2)}`],
+        spares: [`SQUARE_APPLICATION_ID=sq0idb-${fake.base64url(20)}`, `qsq0idb-${fake.base64url(28)}`],
+      },
+    },
+    {
+      id: 'square-application-secret',
+      title: 'Square application secret',
+      confidence: 'certain',
+      pattern: /sq0csp-[A-Za-z0-9_-]{43}/,
+      keywords: ['sq0csp-'],
+      env: 'SQUARE_APPLICATION_SECRET',
+      docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      examples: {
+        keys: [`sq0csp-${fake.base64url(43)}`, `sq0csp-${fake.base64url(43, 2)}`],
+        spares: [`SQUARE_APPLICATION_SECRET=sq0csp-${fake.base64url(42)}`, `qsq0csp-${fake.base64url(43)}`],
+      },
+    },
+    {
+      id: 'square-application-secret-sandbox',
+      title: 'Square application secret, sandbox',
+      confidence: 'certain',
+      pattern: /sandbox-sq0csb-[A-Za-z0-9_-]{40,50}/,
+      keywords: ['sandbox-sq0csb-'],
+      env: 'SQUARE_APPLICATION_SECRET',
+      docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      examples: {
+        keys: [`sandbox-sq0csb-${fake.base64url(43)}`, `sandbox-sq0csb-${fake.base64url(46, 2)}`],
+        spares: [`SQUARE_APPLICATION_SECRET=sandbox-sq0csb-${fake.base64url(39)}`, `qsandbox-sq0csb-${fake.base64url(43)}`],
+      },
+    },
+  ],
+  guide: {
+    revoke: { page: 'https://developer.squareup.com/apps', steps: [] },
+  },
+};
