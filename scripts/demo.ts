@@ -45,7 +45,7 @@ function play(scene: Stage, folder: string): number {
   scene.say('The message says what to write instead; that is what the line becomes now');
   const fix = replacement(blocked);
   if (!fix) return scene.fail('the message proposes no replacement');
-  scene.write('src/vision.ts', readFileSync(join(scene.repository, 'src/vision.ts'), 'utf8').replace(/^const apiKey = .*$/m, () => fix));
+  scene.write('src/vision.ts', readFileSync(join(scene.repository, 'src/vision.ts'), 'utf8').replace(/^const clarifaiKey = .*$/m, () => fix));
   scene.show('git add src/vision.ts');
   const passed = scene.attempt('git commit -m "Label images"');
   if (!passed.ok) return scene.fail('the commit without the key was blocked');
@@ -58,13 +58,13 @@ function play(scene: Stage, folder: string): number {
 function program(key: string): string {
   return `import { label } from './label.js';
 
-const apiKey = ${key};
+const clarifaiKey = ${key};
 
-export const labels = await label('photo.jpg', { apiKey, service: 'clarifai' });
+export const labels = await label('photo.jpg', { key: clarifaiKey });
 `;
 }
 
 /** The line that the message gives for this one, as a reader would copy it. */
 function replacement({ output }: Ran): string | undefined {
-  return /const apiKey = [^\n]*process\.env[^\n]*/.exec(output)?.[0].trimEnd();
+  return /const clarifaiKey = [^\n]*process\.env[^\n]*/.exec(output)?.[0].trimEnd();
 }

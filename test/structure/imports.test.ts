@@ -46,6 +46,6 @@ function sources(): readonly string[] {
 /** Targets as repository paths without extension, or as package names. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
-  const targets = [...text.matchAll(/^(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]/gm), ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)];
+  const targets = [...text.matchAll(/^(?:import|export)\b[^;'"=]*\bfrom\s*'([^']+)'/gm), ...text.matchAll(/\bimport\(?\s*'([^']+)'/g)];
   return targets.map(([, target = '']) => (target.startsWith('.') ? posix.join(dirname(file), target).replace(/\.js$/, '') : target));
 }
