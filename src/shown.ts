@@ -8,12 +8,17 @@ export function shown(typed: string): string {
  * directive or as an argument, and no output may hold one.
  */
 export function cut(typed: string): string {
-  const plain = typed.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\u{fffd}');
-  const words = plain.replace(/[A-Za-z0-9_+/=.]{17,}/g, shortened);
+  const words = withoutRuns(typed);
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
-/** Paths and sentences stay; an unbroken mix of letters and digits does not. */
+/** A sentence that somebody wrote, on one line, with what could be a key shortened. */
+export function withoutRuns(sentence: string): string {
+  const plain = sentence.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\u{fffd}');
+  return plain.replace(/[A-Za-z0-9_+/=.-]{17,}/g, shortened);
+}
+
+/** Paths, ids made of words and days stay; an unbroken mix of letters and digits does not. */
 function shortened(run: string): string {
-  return run.split(/([/.=])/).map((part) => (part.length > 16 && /\d/.test(part) ? `${part.slice(0, 4)}…` : part)).join('');
+  return run.split(/([/.=-])/).map((part) => (part.length > 16 && /\d/.test(part) ? `${part.slice(0, 4)}…` : part)).join('');
 }

@@ -24,8 +24,8 @@ export type Outcome = {
 /** Said beside the verdict: about an allow directive or entry, or the configuration. */
 export type Notice = {
   readonly kind:
-    | 'directive-incomplete' | 'directive-unknown-rule' | 'directive-unused'
-    | 'entry-invalid' | 'entry-unused' | 'entry-expired' | 'other';
+    | 'directive-incomplete' | 'directive-unknown' | 'directive-unknown-rule' | 'directive-unused'
+    | 'entry-invalid' | 'entry-unused' | 'entry-expired' | 'key-file' | 'other';
   readonly path?: string;
   readonly line?: number;
   /** What is wrong, one sentence. */
