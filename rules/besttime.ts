@@ -12,6 +12,7 @@ export const besttime: Provider = {
       confidence: 'likely',
       pattern: /pri_[0-9a-f]{32}/,
       words: ['besttime'],
+      randomness: 'any',
       env: 'BESTTIME_API_KEY',
       docs: 'https://documentation.besttime.app/#api-reference',
       examples: {

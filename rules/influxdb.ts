@@ -11,7 +11,7 @@ export const influxdb: Provider = {
       title: 'InfluxDB API token',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+/=_-]{88,}/,
-      words: ['influx'],
+      words: ['influx', 'influxdb'],
       env: 'INFLUXDB_API_TOKEN',
       examples: {
         keys: [fake.base64url(96), fake.base64url(104, 2)],

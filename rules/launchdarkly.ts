@@ -12,6 +12,7 @@ export const launchdarkly: Provider = {
       confidence: 'likely',
       pattern: /api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       words: ['launchdarkly'],
+      randomness: 'any',
       env: 'LAUNCHDARKLY_ACCESS_TOKEN',
       docs: 'https://launchdarkly.com/docs/home/account/api',
       examples: {
@@ -25,6 +26,7 @@ export const launchdarkly: Provider = {
       confidence: 'likely',
       pattern: /mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       words: ['launchdarkly'],
+      randomness: 'any',
       publicByDesign: 'It stands in apps and reads flags alone.',
       env: 'LAUNCHDARKLY_MOBILE_KEY',
       docs: 'https://launchdarkly.com/docs/home/account/api',
@@ -39,6 +41,7 @@ export const launchdarkly: Provider = {
       confidence: 'likely',
       pattern: /sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       words: ['launchdarkly'],
+      randomness: 'any',
       env: 'LAUNCHDARKLY_SDK_KEY',
       docs: 'https://launchdarkly.com/docs/home/account/api',
       examples: {

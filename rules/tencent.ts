@@ -37,7 +37,8 @@ export const tencent: Provider = {
       title: 'Tencent Cloud WeChat app id',
       confidence: 'possible',
       pattern: /wx[0-9a-f]{16}/,
-      words: ['tencent'],
+      words: ['wechat', 'weixin', 'wxappid', 'tencent'],
+      randomness: 'any',
       env: 'WECHAT_APP_ID',
       docs: 'https://www.tencentcloud.com/document/product/598/37140',
       examples: {

@@ -8,14 +8,14 @@ export const tines: Provider = {
   rules: [
     {
       id: 'tines-webhook-address-3',
-      title: 'Tines webhook address (32 characters)',
+      title: 'Tines webhook secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['tines'],
-      env: 'TINES_WEBHOOK_URL',
+      env: 'TINES_WEBHOOK_SECRET',
       examples: {
         keys: [fake.alnum(32), fake.alnum(32, 2)],
-        spares: [`TINES_WEBHOOK_URL=${fake.alnum(31)}`, `checksum: ${fake.alnum(32)}`],
+        spares: [`TINES_WEBHOOK_SECRET=${fake.alnum(31)}`, `checksum: ${fake.alnum(32)}`],
       },
     },
     {

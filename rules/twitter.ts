@@ -13,6 +13,7 @@ export const twitter: Provider = {
       confidence: 'likely',
       pattern: /[0-9]{15,25}-[A-Za-z0-9]{20,40}/,
       words: ['twitter', 'xcom'],
+      randomness: 'any',
       env: 'TWITTER_ACCESS_TOKEN',
       docs: 'https://developer.x.com/en/docs/authentication/oauth-1-0a',
       examples: {

@@ -12,6 +12,7 @@ export const vbout: Provider = {
       confidence: 'likely',
       pattern: /[0-9]{25}/,
       words: ['vbout'],
+      randomness: 'any',
       env: 'VBOUT_API_KEY',
       examples: {
         keys: [fake.digits(25), fake.digits(25, 2)],

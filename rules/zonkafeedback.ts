@@ -11,7 +11,7 @@ export const zonkafeedback: Provider = {
       title: 'Zonka Feedback API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{36}/,
-      words: ['zonka'],
+      words: ['zonka', 'zonkafeedback'],
       env: 'ZONKAFEEDBACK_API_KEY',
       examples: {
         keys: [fake.alnum(36), fake.alnum(36, 2)],

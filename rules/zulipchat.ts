@@ -11,7 +11,7 @@ export const zulipchat: Provider = {
       title: 'Zulip API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
-      words: ['zulip'],
+      words: ['zulip', 'zulipchat'],
       env: 'ZULIPCHAT_API_KEY',
       examples: {
         keys: [fake.alnum(32), fake.alnum(32, 2)],
