@@ -28,7 +28,7 @@ function fromNpm(name: string, folder: string): Ran {
 /** The source distribution, which has the tests; the wheel where that cannot be prepared here. */
 function fromPython(name: string, folder: string): Ran {
   const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--disable-pip-version-check', '--dest', folder, name];
-  const source = run('python3', [...pip, '--no-binary', ':all:']);
+  const source = run('python3', [...pip, '--no-binary', name.split('==')[0] ?? '']);
   const fetched = source.ok ? source : run('python3', pip);
   return fetched.ok ? unpack(folder) : fetched;
 }
