@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const aeroworkflow: Provider = {
   id: 'aeroworkflow',
-  name: 'Aeroworkflow',
+  name: 'Aero Workflow',
   category: 'cms',
   rules: [
     {
       id: 'aeroworkflow-api-key',
-      title: 'Aeroworkflow API key',
+      title: 'Aero Workflow API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9!#*:;?^]{20}/,
       words: ['aeroworkflow'],

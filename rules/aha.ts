@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const aha: Provider = {
   id: 'aha',
-  name: 'Aha',
+  name: 'Aha!',
   category: 'cms',
   rules: [
     {
       id: 'aha-api-key',
-      title: 'Aha API key',
+      title: 'Aha! API key',
       confidence: 'likely',
       pattern: /[0-9a-f]{64}/,
       words: ['aha', 'ahaio'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const aletheiaApi: Provider = {
   id: 'aletheia-api',
-  name: 'Aletheia Api',
+  name: 'Aletheia API',
   category: 'ai',
   rules: [
     {
       id: 'aletheia-api-api-key',
-      title: 'Aletheia Api API key',
+      title: 'Aletheia API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{32}/,
       words: ['aletheiaapi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const allsports: Provider = {
   id: 'allsports',
-  name: 'Allsports',
+  name: 'AllSports API',
   category: 'maps',
   rules: [
     {
       id: 'allsports-api-key',
-      title: 'Allsports API key',
+      title: 'AllSports API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{64}/,
       words: ['allsports'],

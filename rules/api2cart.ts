@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const api2cart: Provider = {
   id: 'api2cart',
-  name: 'Api2Cart',
+  name: 'API2Cart',
   category: 'other',
   rules: [
     {
       id: 'api2cart-api-key',
-      title: 'Api2Cart API key',
+      title: 'API2Cart API key',
       confidence: 'likely',
       pattern: /[0-9a-f]{32}/,
       words: ['api2cart'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const apiflash: Provider = {
   id: 'apiflash',
-  name: 'Apiflash',
+  name: 'ApiFlash',
   category: 'storage',
   rules: [
     {
       id: 'apiflash-api-key',
-      title: 'Apiflash API key',
+      title: 'ApiFlash API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['apiflash'],

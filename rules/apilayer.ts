@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const apilayer: Provider = {
   id: 'apilayer',
-  name: 'Apilayer',
+  name: 'APILayer',
   category: 'identity',
   rules: [
     {
       id: 'apilayer-api-key',
-      title: 'Apilayer API key',
+      title: 'APILayer API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['apilayer'],

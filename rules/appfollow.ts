@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const appfollow: Provider = {
   id: 'appfollow',
-  name: 'Appfollow',
+  name: 'AppFollow',
   category: 'monitoring',
   rules: [
     {
       id: 'appfollow-api-key',
-      title: 'Appfollow API key',
+      title: 'AppFollow API key',
       confidence: 'likely',
       pattern: /eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9\.[A-Za-z0-9]{74}\.[A-Za-z0-9_-]{43}/,
       words: ['appfollow'],

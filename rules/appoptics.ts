@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const appoptics: Provider = {
   id: 'appoptics',
-  name: 'Appoptics',
+  name: 'AppOptics',
   category: 'monitoring',
   rules: [
     {
       id: 'appoptics-api-key',
-      title: 'Appoptics API key',
+      title: 'AppOptics API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{71}/,
       words: ['appoptics'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const audd: Provider = {
   id: 'audd',
-  name: 'Audd',
+  name: 'AudD',
   category: 'messaging',
   rules: [
     {
       id: 'audd-api-key',
-      title: 'Audd API key',
+      title: 'AudD API key',
       confidence: 'likely',
       pattern: /[a-z0-9-]{32}/,
       words: ['audd'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const azuresearchquery: Provider = {
   id: 'azuresearchquery',
-  name: 'Azuresearchquery',
+  name: 'Azure AI Search query',
   category: 'db',
   rules: [
     {
       id: 'azuresearchquery-api-key',
-      title: 'Azuresearchquery API key',
+      title: 'Azure AI Search query API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{52}/,
       words: ['azuresearchquery'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const besttime: Provider = {
   id: 'besttime',
-  name: 'Besttime',
+  name: 'BestTime',
   category: 'maps',
   rules: [
     {
       id: 'besttime-api-key',
-      title: 'Besttime API key',
+      title: 'BestTime API key',
       confidence: 'likely',
       pattern: /pri_[0-9a-f]{32}/,
       words: ['besttime'],

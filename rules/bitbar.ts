@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const bitbar: Provider = {
   id: 'bitbar',
-  name: 'Bitbar',
+  name: 'BitBar',
   category: 'ci',
   rules: [
     {
       id: 'bitbar-api-key',
-      title: 'Bitbar API key',
+      title: 'BitBar API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['bitbar'],

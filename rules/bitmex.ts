@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const bitmex: Provider = {
   id: 'bitmex',
-  name: 'Bitmex',
+  name: 'BitMEX',
   category: 'crypto',
   rules: [
     {
       id: 'bitmex-api-key',
-      title: 'Bitmex API key',
+      title: 'BitMEX API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{24}/,
       words: ['bitmex'],
@@ -21,7 +21,7 @@ export const bitmex: Provider = {
     },
     {
       id: 'bitmex-secret',
-      title: 'Bitmex secret',
+      title: 'BitMEX secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{48}/,
       words: ['bitmex'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const blazemeter: Provider = {
   id: 'blazemeter',
-  name: 'Blazemeter',
+  name: 'BlazeMeter',
   category: 'monitoring',
   rules: [
     {
       id: 'blazemeter-api-key',
-      title: 'Blazemeter API key',
+      title: 'BlazeMeter API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['blazemeter', 'runscope'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const borgbase: Provider = {
   id: 'borgbase',
-  name: 'Borgbase',
+  name: 'BorgBase',
   category: 'cloud',
   rules: [
     {
       id: 'borgbase-api-key',
-      title: 'Borgbase API key',
+      title: 'BorgBase API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9./_-]{148,152}/,
       words: ['borgbase'],

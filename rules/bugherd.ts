@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const bugherd: Provider = {
   id: 'bugherd',
-  name: 'Bugherd',
+  name: 'BugHerd',
   category: 'cms',
   rules: [
     {
       id: 'bugherd-api-key',
-      title: 'Bugherd API key',
+      title: 'BugHerd API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{22}/,
       words: ['bugherd'],

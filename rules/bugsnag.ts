@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const bugsnag: Provider = {
   id: 'bugsnag',
-  name: 'Bugsnag',
+  name: 'BugSnag',
   category: 'monitoring',
   rules: [
     {
       id: 'bugsnag-api-key',
-      title: 'Bugsnag API key',
+      title: 'BugSnag API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['bugsnag'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const bulksms: Provider = {
   id: 'bulksms',
-  name: 'Bulksms',
+  name: 'BulkSMS',
   category: 'messaging',
   rules: [
     {
       id: 'bulksms-api-key',
-      title: 'Bulksms API key',
+      title: 'BulkSMS API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9!#$%&()*@^]{29}/,
       words: ['bulksms'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const cexIo: Provider = {
   id: 'cex-io',
-  name: 'Cex IO',
+  name: 'CEX.IO',
   category: 'crypto',
   rules: [
     {
       id: 'cex-io-api-key',
-      title: 'Cex IO API key',
+      title: 'CEX.IO API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{24,27}/,
       words: ['cexio'],

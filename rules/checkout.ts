@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const checkout: Provider = {
   id: 'checkout',
-  name: 'Checkout',
+  name: 'Checkout.com',
   category: 'payments',
   rules: [
     {
       id: 'checkout-secret',
-      title: 'Checkout secret',
+      title: 'Checkout.com secret',
       confidence: 'likely',
       pattern: /sk_(?:test_)?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
       words: ['checkout', 'checkoutcom', 'cko'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const cockroachdb: Provider = {
   id: 'cockroachdb',
-  name: 'Cockroachdb',
+  name: 'CockroachDB',
   category: 'cloud',
   rules: [
     {
       id: 'cockroachdb-api-key',
-      title: 'Cockroachdb API key',
+      title: 'CockroachDB API key',
       confidence: 'certain',
       pattern: /CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/,
       keywords: ['CCDB1_'],

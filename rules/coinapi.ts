@@ -8,7 +8,7 @@ export const coinapi: Provider = {
   rules: [
     {
       id: 'coinapi-api-key',
-      title: 'CoinAPI API key',
+      title: 'CoinAPI key',
       confidence: 'likely',
       pattern: /[A-Z0-9-]{36}/,
       words: ['coinapi'],

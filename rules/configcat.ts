@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const configcat: Provider = {
   id: 'configcat',
-  name: 'Configcat',
+  name: 'ConfigCat',
   category: 'ci',
   rules: [
     {
       id: 'configcat-api-key-2',
-      title: 'Configcat API key',
+      title: 'ConfigCat API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}/,
       words: ['configcat'],

@@ -8,7 +8,7 @@ export const convertapi: Provider = {
   rules: [
     {
       id: 'convertapi-api-key-3',
-      title: 'ConvertAPI API key (16 characters)',
+      title: 'ConvertAPI key (16 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
       words: ['convertapi'],
@@ -20,7 +20,7 @@ export const convertapi: Provider = {
     },
     {
       id: 'convertapi-api-key-secret',
-      title: 'ConvertAPI API key (begins secret_)',
+      title: 'ConvertAPI key (begins secret_)',
       confidence: 'certain',
       pattern: /secret_[A-Za-z0-9]{16}/,
       keywords: ['secret_'],

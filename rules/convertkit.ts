@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const convertkit: Provider = {
   id: 'convertkit',
-  name: 'Convertkit',
+  name: 'Kit (ConvertKit)',
   category: 'email',
   rules: [
     {
       id: 'convertkit-api-key',
-      title: 'Convertkit API key',
+      title: 'Kit API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_]{22}/,
       words: ['convertkit'],

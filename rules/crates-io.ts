@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const cratesIo: Provider = {
   id: 'crates-io',
-  name: 'Rust crate registry',
+  name: 'crates.io',
   category: 'package-registry',
   rules: [
     {
       id: 'crates-io-api-token',
-      title: 'Rust crate registry API token',
+      title: 'crates.io API token',
       confidence: 'certain',
       pattern: /cio[A-Za-z0-9]{32}/,
       keywords: ['cio'],

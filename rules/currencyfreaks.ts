@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const currencyfreaks: Provider = {
   id: 'currencyfreaks',
-  name: 'Currencyfreaks',
+  name: 'CurrencyFreaks',
   category: 'payments',
   rules: [
     {
       id: 'currencyfreaks-api-key',
-      title: 'Currencyfreaks API key',
+      title: 'CurrencyFreaks API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['currencyfreaks'],

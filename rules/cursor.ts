@@ -22,7 +22,7 @@ export const cursor: Provider = {
     },
     {
       id: 'cursor-api-key-crsr',
-      title: 'Cursor API key (crsr)',
+      title: 'Cursor API key (begins crsr_)',
       confidence: 'certain',
       pattern: /crsr_[0-9a-f]{64}/,
       keywords: ['crsr_'],

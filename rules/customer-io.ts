@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const customerIo: Provider = {
   id: 'customer-io',
-  name: 'Customer IO',
+  name: 'Customer.io',
   category: 'email',
   rules: [
     {
       id: 'customer-io-api-key',
-      title: 'Customer IO API key',
+      title: 'Customer.io API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{20}/,
       words: ['customerio', 'customer'],

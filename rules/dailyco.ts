@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const dailyco: Provider = {
   id: 'dailyco',
-  name: 'Dailyco',
+  name: 'Daily.co',
   category: 'messaging',
   rules: [
     {
       id: 'dailyco-api-key',
-      title: 'Dailyco API key',
+      title: 'Daily.co API key',
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{64}/,
       words: ['dailyco'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const dependencytrack: Provider = {
   id: 'dependencytrack',
-  name: 'Dependencytrack',
+  name: 'Dependency-Track',
   category: 'ci',
   rules: [
     {
       id: 'dependencytrack-api-key',
-      title: 'Dependencytrack API key',
+      title: 'Dependency-Track API key',
       confidence: 'certain',
       pattern: /odt_[A-Za-z0-9]{32,255}/,
       keywords: ['odt_'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const dnscheck: Provider = {
   id: 'dnscheck',
-  name: 'Dnscheck',
+  name: 'DNS Check',
   category: 'monitoring',
   rules: [
     {
       id: 'dnscheck-api-key',
-      title: 'Dnscheck API key',
+      title: 'DNS Check API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['dnscheck'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const docusign: Provider = {
   id: 'docusign',
-  name: 'Docusign',
+  name: 'DocuSign',
   category: 'cms',
   rules: [
     {
       id: 'docusign-secret',
-      title: 'Docusign secret',
+      title: 'DocuSign secret',
       confidence: 'likely',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       words: ['docusign'],

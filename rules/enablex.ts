@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const enablex: Provider = {
   id: 'enablex',
-  name: 'Enablex',
+  name: 'EnableX',
   category: 'messaging',
   rules: [
     {
       id: 'enablex-api-key',
-      title: 'Enablex API key',
+      title: 'EnableX API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{36}/,
       words: ['enablex'],

@@ -8,7 +8,7 @@ export const exchangerateApi: Provider = {
   rules: [
     {
       id: 'exchangerate-api-api-key-2',
-      title: 'ExchangeRate-API API key (24 hexadecimal digits)',
+      title: 'ExchangeRate-API key (24 hexadecimal digits)',
       confidence: 'likely',
       pattern: /[0-9a-f]{24}/,
       words: ['exchangerate'],
@@ -21,7 +21,7 @@ export const exchangerateApi: Provider = {
     },
     {
       id: 'exchangerate-api-api-key-3',
-      title: 'ExchangeRate-API API key (32 characters)',
+      title: 'ExchangeRate-API key (32 characters)',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['exchangerates'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const fetchrss: Provider = {
   id: 'fetchrss',
-  name: 'Fetchrss',
+  name: 'FetchRSS',
   category: 'other',
   rules: [
     {
       id: 'fetchrss-api-key',
-      title: 'Fetchrss API key',
+      title: 'FetchRSS API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9.]{40}/,
       words: ['fetchrss'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const fixerIo: Provider = {
   id: 'fixer-io',
-  name: 'Fixer IO',
+  name: 'Fixer',
   category: 'payments',
   rules: [
     {
       id: 'fixer-io-api-key',
-      title: 'Fixer IO API key',
+      title: 'Fixer API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['fixer'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const flatIo: Provider = {
   id: 'flat-io',
-  name: 'Flat IO',
+  name: 'Flat.io',
   category: 'cms',
   rules: [
     {
       id: 'flat-io-api-key',
-      title: 'Flat IO API key',
+      title: 'Flat.io API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{128}/,
       words: ['flat'],

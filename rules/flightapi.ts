@@ -8,7 +8,7 @@ export const flightapi: Provider = {
   rules: [
     {
       id: 'flightapi-api-key',
-      title: 'FlightAPI API key',
+      title: 'FlightAPI key',
       confidence: 'likely',
       pattern: /[a-z0-9]{24}/,
       words: ['flightapi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const flightstats: Provider = {
   id: 'flightstats',
-  name: 'Flightstats',
+  name: 'FlightStats',
   category: 'maps',
   rules: [
     {
       id: 'flightstats-api-key',
-      title: 'Flightstats API key',
+      title: 'FlightStats API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['flightstats'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const fmfw: Provider = {
   id: 'fmfw',
-  name: 'Fmfw',
+  name: 'FMFW.io',
   category: 'crypto',
   rules: [
     {
       id: 'fmfw-api-key',
-      title: 'Fmfw API key',
+      title: 'FMFW.io API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{32}/,
       words: ['fmfw'],

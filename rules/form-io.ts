@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const formIo: Provider = {
   id: 'form-io',
-  name: 'Form IO',
+  name: 'Form.io',
   category: 'ci',
   rules: [
     {
       id: 'form-io-api-key',
-      title: 'Form IO API key',
+      title: 'Form.io API key',
       confidence: 'likely',
       pattern: /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.[A-Za-z0-9]{220,310}\.[A-Za-z0-9_-]{43}/,
       words: ['formio'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const formcraft: Provider = {
   id: 'formcraft',
-  name: 'Formcraft',
+  name: 'FormCraft',
   category: 'ci',
   rules: [
     {
       id: 'formcraft-api-key',
-      title: 'Formcraft API key',
+      title: 'FormCraft API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{16}/,
       words: ['formcraft'],

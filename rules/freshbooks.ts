@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const freshbooks: Provider = {
   id: 'freshbooks',
-  name: 'Freshbooks',
+  name: 'FreshBooks',
   category: 'payments',
   rules: [
     {
       id: 'freshbooks-access-token',
-      title: 'Freshbooks access token',
+      title: 'FreshBooks access token',
       confidence: 'likely',
       pattern: /[a-z0-9]{64}/,
       words: ['freshbooks'],

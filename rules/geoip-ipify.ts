@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const geoipIpify: Provider = {
   id: 'geoip-ipify',
-  name: 'Geoip Ipify',
+  name: 'ipify',
   category: 'maps',
   rules: [
     {
       id: 'geoip-ipify-api-key',
-      title: 'Geoip Ipify API key',
+      title: 'ipify API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_]{32}/,
       words: ['ipify', 'geoipify', 'ipifi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const getemail: Provider = {
   id: 'getemail',
-  name: 'Getemail',
+  name: 'GetEmail',
   category: 'email',
   rules: [
     {
       id: 'getemail-api-key',
-      title: 'Getemail API key',
+      title: 'GetEmail API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9-]{20}/,
       words: ['getemail'],

@@ -8,7 +8,7 @@ export const getgeoapi: Provider = {
   rules: [
     {
       id: 'getgeoapi-api-key',
-      title: 'GetGeoAPI API key',
+      title: 'GetGeoAPI key',
       confidence: 'likely',
       pattern: /[a-z0-9]{40}/,
       words: ['getgeoapi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const getgist: Provider = {
   id: 'getgist',
-  name: 'Getgist',
+  name: 'Gist',
   category: 'messaging',
   rules: [
     {
       id: 'getgist-api-key',
-      title: 'Getgist API key',
+      title: 'Gist API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+=]{68}/,
       words: ['getgist'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const getresponse: Provider = {
   id: 'getresponse',
-  name: 'Getresponse',
+  name: 'GetResponse',
   category: 'email',
   rules: [
     {
       id: 'getresponse-api-key',
-      title: 'Getresponse API key',
+      title: 'GetResponse API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['getresponse'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const graphhopper: Provider = {
   id: 'graphhopper',
-  name: 'Graphhopper',
+  name: 'GraphHopper',
   category: 'maps',
   rules: [
     {
       id: 'graphhopper-api-key',
-      title: 'Graphhopper API key',
+      title: 'GraphHopper API key',
       confidence: 'likely',
       pattern: /[a-z0-9-]{36}/,
       words: ['graphhopper'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const groovehq: Provider = {
   id: 'groovehq',
-  name: 'Groovehq',
+  name: 'Groove',
   category: 'crm',
   rules: [
     {
       id: 'groovehq-api-key',
-      title: 'Groovehq API key',
+      title: 'Groove API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{64}/,
       words: ['groovehq', 'groove'],

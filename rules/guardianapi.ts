@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const guardianapi: Provider = {
   id: 'guardianapi',
-  name: 'Guardianapi',
+  name: 'The Guardian',
   category: 'other',
   rules: [
     {
       id: 'guardianapi-api-key',
-      title: 'Guardianapi API key',
+      title: 'The Guardian API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['guardian', 'guardianapi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const happyscribe: Provider = {
   id: 'happyscribe',
-  name: 'Happyscribe',
+  name: 'Happy Scribe',
   category: 'ai',
   rules: [
     {
       id: 'happyscribe-api-key',
-      title: 'Happyscribe API key',
+      title: 'Happy Scribe API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{24}/,
       words: ['happyscribe'],

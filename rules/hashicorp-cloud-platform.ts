@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const hashicorpCloudPlatform: Provider = {
   id: 'hashicorp-cloud-platform',
-  name: 'Hashicorp Cloud Platform',
+  name: 'HashiCorp Cloud Platform',
   category: 'cloud',
   rules: [
     {
       id: 'hashicorp-cloud-platform-api-key',
-      title: 'Hashicorp Cloud Platform API key',
+      title: 'HashiCorp Cloud Platform API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9._~-]{64}/,
       words: ['hashicorpcloudplatform', 'hcp', 'hcpclientsecret'],

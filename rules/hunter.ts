@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const hunter: Provider = {
   id: 'hunter',
-  name: 'Hunter',
+  name: 'Hunter.io',
   category: 'email',
   rules: [
     {
       id: 'hunter-api-key',
-      title: 'Hunter API key',
+      title: 'Hunter.io API key',
       confidence: 'likely',
       pattern: /[a-z0-9_-]{40}/,
       words: ['hunter'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const hypertrack: Provider = {
   id: 'hypertrack',
-  name: 'Hypertrack',
+  name: 'HyperTrack',
   category: 'maps',
   rules: [
     {
       id: 'hypertrack-api-key-2',
-      title: 'Hypertrack API key (27 characters)',
+      title: 'HyperTrack API key (27 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{27}/,
       words: ['hypertrack'],
@@ -20,7 +20,7 @@ export const hypertrack: Provider = {
     },
     {
       id: 'hypertrack-api-key-3',
-      title: 'Hypertrack API key (54 characters)',
+      title: 'HyperTrack API key (54 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{54}/,
       words: ['hypertrack'],

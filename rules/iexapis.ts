@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const iexapis: Provider = {
   id: 'iexapis',
-  name: 'Iexapis',
+  name: 'IEX Cloud (iexapis)',
   category: 'payments',
   rules: [
     {
       id: 'iexapis-api-key',
-      title: 'Iexapis API key',
+      title: 'IEX Cloud API key',
       confidence: 'likely',
       pattern: /sk_[a-z0-9]{32}/,
       words: ['iexapis'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const iexcloud: Provider = {
   id: 'iexcloud',
-  name: 'Iexcloud',
+  name: 'IEX Cloud',
   category: 'payments',
   rules: [
     {
       id: 'iexcloud-api-key',
-      title: 'Iexcloud API key',
+      title: 'IEX Cloud API key',
       confidence: 'likely',
       pattern: /[a-z0-9_]{35}/,
       words: ['iexcloud'],

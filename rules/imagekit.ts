@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const imagekit: Provider = {
   id: 'imagekit',
-  name: 'Imagekit',
+  name: 'ImageKit',
   category: 'storage',
   rules: [
     {
       id: 'imagekit-api-key',
-      title: 'Imagekit API key',
+      title: 'ImageKit API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9=_]{36}/,
       words: ['imagekit'],

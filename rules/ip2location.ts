@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const ip2location: Provider = {
   id: 'ip2location',
-  name: 'Ip2location',
+  name: 'IP2Location',
   category: 'maps',
   rules: [
     {
       id: 'ip2location-api-key',
-      title: 'Ip2location API key',
+      title: 'IP2Location API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{32}/,
       words: ['ip2location'],

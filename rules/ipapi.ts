@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const ipapi: Provider = {
   id: 'ipapi',
-  name: 'Ipapi',
+  name: 'ipapi',
   category: 'maps',
   rules: [
     {
       id: 'ipapi-api-key',
-      title: 'Ipapi API key',
+      title: 'ipapi API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['ipapi'],

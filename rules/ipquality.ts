@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const ipquality: Provider = {
   id: 'ipquality',
-  name: 'IPQuality',
+  name: 'IPQualityScore',
   category: 'identity',
   rules: [
     {
       id: 'ipquality-api-key',
-      title: 'IPQuality API key',
+      title: 'IPQualityScore API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['ipquality'],

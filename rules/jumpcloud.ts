@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const jumpcloud: Provider = {
   id: 'jumpcloud',
-  name: 'Jumpcloud',
+  name: 'JumpCloud',
   category: 'identity',
   rules: [
     {
       id: 'jumpcloud-api-key',
-      title: 'Jumpcloud API key',
+      title: 'JumpCloud API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{40}/,
       words: ['jumpcloud'],

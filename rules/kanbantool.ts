@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const kanbantool: Provider = {
   id: 'kanbantool',
-  name: 'Kanbantool',
+  name: 'Kanban Tool',
   category: 'cms',
   rules: [
     {
       id: 'kanbantool-api-key',
-      title: 'Kanbantool API key',
+      title: 'Kanban Tool API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{12}/,
       words: ['kanbantool'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const keenIo: Provider = {
   id: 'keen-io',
-  name: 'Keen IO',
+  name: 'Keen',
   category: 'monitoring',
   rules: [
     {
       id: 'keen-io-api-key',
-      title: 'Keen IO API key',
+      title: 'Keen API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{64}/,
       words: ['keen'],

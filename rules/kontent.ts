@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const kontent: Provider = {
   id: 'kontent',
-  name: 'Kontent',
+  name: 'Kontent.ai',
   category: 'cms',
   rules: [
     {
       id: 'kontent-api-key-2',
-      title: 'Kontent API key (begins ey)',
+      title: 'Kontent.ai API key (begins ey)',
       confidence: 'likely',
       pattern: /ey[A-Za-z0-9]{30,34}\.ey[A-Za-z0-9/_-]{200,400}\.[A-Za-z0-9/_-]{40,43}/,
       words: ['kontent'],
@@ -21,7 +21,7 @@ export const kontent: Provider = {
     },
     {
       id: 'kontent-api-key-3',
-      title: 'Kontent API key (36 characters)',
+      title: 'Kontent.ai API key (36 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9-]{36}/,
       words: ['kontent'],

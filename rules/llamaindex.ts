@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const llamaindex: Provider = {
   id: 'llamaindex',
-  name: 'Llamaindex',
+  name: 'LlamaIndex',
   category: 'ai',
   rules: [
     {
       id: 'llamaindex-api-key',
-      title: 'Llamaindex API key',
+      title: 'LlamaIndex API key',
       confidence: 'certain',
       pattern: /llx-[A-Za-z0-9_-]{48}/,
       keywords: ['llx-'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const loginradius: Provider = {
   id: 'loginradius',
-  name: 'Loginradius',
+  name: 'LoginRadius',
   category: 'identity',
   rules: [
     {
       id: 'loginradius-api-key',
-      title: 'Loginradius API key',
+      title: 'LoginRadius API key',
       confidence: 'likely',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       words: ['loginradius'],

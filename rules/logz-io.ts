@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const logzIo: Provider = {
   id: 'logz-io',
-  name: 'Logz IO',
+  name: 'Logz.io',
   category: 'monitoring',
   rules: [
     {
       id: 'logz-io-api-key',
-      title: 'Logz IO API key',
+      title: 'Logz.io API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['logz'],

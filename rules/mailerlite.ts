@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const mailerlite: Provider = {
   id: 'mailerlite',
-  name: 'Mailerlite',
+  name: 'MailerLite',
   category: 'email',
   rules: [
     {
       id: 'mailerlite-api-key',
-      title: 'Mailerlite API key',
+      title: 'MailerLite API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['mailerlite'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const mapquest: Provider = {
   id: 'mapquest',
-  name: 'Mapquest',
+  name: 'MapQuest',
   category: 'maps',
   rules: [
     {
       id: 'mapquest-api-key',
-      title: 'Mapquest API key',
+      title: 'MapQuest API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['mapquest'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const meistertask: Provider = {
   id: 'meistertask',
-  name: 'Meistertask',
+  name: 'MeisterTask',
   category: 'cms',
   rules: [
     {
       id: 'meistertask-api-key',
-      title: 'Meistertask API key',
+      title: 'MeisterTask API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{43}/,
       words: ['meistertask'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const mesibo: Provider = {
   id: 'mesibo',
-  name: 'Mesibo',
+  name: 'mesibo',
   category: 'messaging',
   rules: [
     {
       id: 'mesibo-api-key',
-      title: 'Mesibo API key',
+      title: 'mesibo API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{64}/,
       words: ['mesibo'],

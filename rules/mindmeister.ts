@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const mindmeister: Provider = {
   id: 'mindmeister',
-  name: 'Mindmeister',
+  name: 'MindMeister',
   category: 'maps',
   rules: [
     {
       id: 'mindmeister-api-key',
-      title: 'Mindmeister API key',
+      title: 'MindMeister API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{43}/,
       words: ['mindmeister'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const mite: Provider = {
   id: 'mite',
-  name: 'Mite',
+  name: 'mite',
   category: 'cms',
   rules: [
     {
       id: 'mite-api-key',
-      title: 'Mite API key',
+      title: 'mite API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{16}/,
       words: ['mite'],

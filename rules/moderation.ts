@@ -3,7 +3,7 @@ import { fake } from '../src/catalog/fake.js';
 
 export const moderation: Provider = {
   id: 'moderation',
-  name: 'Moderation',
+  name: 'Moderation API',
   category: 'ai',
   rules: [
     {

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const monday: Provider = {
   id: 'monday',
-  name: 'Monday',
+  name: 'monday.com',
   category: 'cms',
   rules: [
     {
       id: 'monday-api-key',
-      title: 'Monday API key',
+      title: 'monday.com API key',
       confidence: 'likely',
       pattern: /eyJ[A-Za-z0-9_-]{15,100}\.eyJ[A-Za-z0-9_-]{100,300}\.[A-Za-z0-9_-]{25,100}/,
       words: ['monday'],

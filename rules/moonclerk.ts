@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const moonclerk: Provider = {
   id: 'moonclerk',
-  name: 'Moonclerk',
+  name: 'MoonClerk',
   category: 'payments',
   rules: [
     {
       id: 'moonclerk-api-key',
-      title: 'Moonclerk API key',
+      title: 'MoonClerk API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['moonclerk'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const mrticktock: Provider = {
   id: 'mrticktock',
-  name: 'Mrticktock',
+  name: 'MrTickTock',
   category: 'cms',
   rules: [
     {
       id: 'mrticktock-api-key',
-      title: 'Mrticktock API key',
+      title: 'MrTickTock API key',
       confidence: 'possible',
       pattern: /[^\s"'`<>;,]{8,50}/,
       words: ['mrticktock'],

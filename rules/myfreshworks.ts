@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const myfreshworks: Provider = {
   id: 'myfreshworks',
-  name: 'Myfreshworks',
+  name: 'Freshworks',
   category: 'crm',
   rules: [
     {
       id: 'myfreshworks-api-key',
-      title: 'Myfreshworks API key',
+      title: 'Freshworks API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{22}/,
       words: ['freshworks'],

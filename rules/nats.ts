@@ -3,7 +3,7 @@ import { fake } from '../src/catalog/fake.js';
 
 export const nats: Provider = {
   id: 'nats',
-  name: 'Nats',
+  name: 'NATS',
   category: 'db',
   rules: [
     {

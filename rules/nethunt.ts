@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const nethunt: Provider = {
   id: 'nethunt',
-  name: 'Nethunt',
+  name: 'NetHunt',
   category: 'crm',
   rules: [
     {
       id: 'nethunt-api-key',
-      title: 'Nethunt API key',
+      title: 'NetHunt API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9-]{36}/,
       words: ['nethunt'],

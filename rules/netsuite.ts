@@ -3,7 +3,7 @@ import { fake } from '../src/catalog/fake.js';
 
 export const netsuite: Provider = {
   id: 'netsuite',
-  name: 'Netsuite',
+  name: 'NetSuite',
   category: 'other',
   rules: [
     {

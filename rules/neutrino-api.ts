@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const neutrinoApi: Provider = {
   id: 'neutrino-api',
-  name: 'Neutrino Api',
+  name: 'Neutrino API',
   category: 'other',
   rules: [
     {
       id: 'neutrino-api-api-key',
-      title: 'Neutrino Api API key',
+      title: 'Neutrino API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{48}/,
       words: ['neutrinoapi'],

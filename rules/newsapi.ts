@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const newsapi: Provider = {
   id: 'newsapi',
-  name: 'Newsapi',
+  name: 'News API',
   category: 'other',
   rules: [
     {
       id: 'newsapi-api-key',
-      title: 'Newsapi API key',
+      title: 'News API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['newsapi'],

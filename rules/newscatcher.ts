@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const newscatcher: Provider = {
   id: 'newscatcher',
-  name: 'Newscatcher',
+  name: 'NewsCatcher',
   category: 'other',
   rules: [
     {
       id: 'newscatcher-api-key',
-      title: 'Newscatcher API key',
+      title: 'NewsCatcher API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_]{43}/,
       words: ['newscatcher'],

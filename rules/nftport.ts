@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const nftport: Provider = {
   id: 'nftport',
-  name: 'Nftport',
+  name: 'NFTPort',
   category: 'crypto',
   rules: [
     {
       id: 'nftport-api-key',
-      title: 'Nftport API key',
+      title: 'NFTPort API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['nftport'],

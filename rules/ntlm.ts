@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const ntlm: Provider = {
   id: 'ntlm',
-  name: 'Ntlm',
+  name: 'NTLM',
   category: 'identity',
   rules: [
     {
       id: 'ntlm-token',
-      title: 'Ntlm token',
+      title: 'NTLM token',
       confidence: 'likely',
       pattern: /TlRMTVNTUAA[B-D]AAAA[A-Za-z0-9+/=_-]{28,8000}/,
       keywords: ['TlRMTVNTUAABAAAA', 'TlRMTVNTUAACAAAA', 'TlRMTVNTUAADAAAA'],

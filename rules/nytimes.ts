@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const nytimes: Provider = {
   id: 'nytimes',
-  name: 'Nytimes',
+  name: 'The New York Times',
   category: 'other',
   rules: [
     {
       id: 'nytimes-access-token',
-      title: 'Nytimes access token',
+      title: 'The New York Times access token',
       confidence: 'likely',
       pattern: /[A-Za-z0-9=_-]{32}/,
       words: ['nytimes', 'newyorktimes'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const oanda: Provider = {
   id: 'oanda',
-  name: 'Oanda',
+  name: 'OANDA',
   category: 'other',
   rules: [
     {
       id: 'oanda-api-key',
-      title: 'Oanda API key',
+      title: 'OANDA API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{24}/,
       words: ['oanda'],

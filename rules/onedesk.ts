@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const onedesk: Provider = {
   id: 'onedesk',
-  name: 'Onedesk',
+  name: 'OneDesk',
   category: 'crm',
   rules: [
     {
       id: 'onedesk-api-key',
-      title: 'Onedesk API key',
+      title: 'OneDesk API key',
       confidence: 'possible',
       pattern: /[^\s"'`<>;,]{8,64}/,
       words: ['onedesk'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const openshift: Provider = {
   id: 'openshift',
-  name: 'Openshift',
+  name: 'Red Hat OpenShift',
   category: 'cloud',
   rules: [
     {
       id: 'openshift-token',
-      title: 'Openshift token',
+      title: 'Red Hat OpenShift token',
       confidence: 'certain',
       pattern: /sha256~[A-Za-z0-9_-]{43}/,
       keywords: ['sha256~'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const openuv: Provider = {
   id: 'openuv',
-  name: 'Openuv',
+  name: 'OpenUV',
   category: 'other',
   rules: [
     {
       id: 'openuv-api-key',
-      title: 'Openuv API key',
+      title: 'OpenUV API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['openuv'],

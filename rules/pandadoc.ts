@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const pandadoc: Provider = {
   id: 'pandadoc',
-  name: 'Pandadoc',
+  name: 'PandaDoc',
   category: 'cms',
   rules: [
     {
       id: 'pandadoc-api-key',
-      title: 'Pandadoc API key',
+      title: 'PandaDoc API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{40}/,
       words: ['pandadoc'],

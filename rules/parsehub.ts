@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const parsehub: Provider = {
   id: 'parsehub',
-  name: 'Parsehub',
+  name: 'ParseHub',
   category: 'other',
   rules: [
     {
       id: 'parsehub-api-key',
-      title: 'Parsehub API key',
+      title: 'ParseHub API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{12}/,
       words: ['parsehub'],

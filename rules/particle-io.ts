@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const particleIo: Provider = {
   id: 'particle-io',
-  name: 'Particle Io',
+  name: 'Particle',
   category: 'cloud',
   rules: [
     {
       id: 'particle-io-access-token',
-      title: 'Particle Io access token',
+      title: 'Particle access token',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{40}/,
       words: ['particleio'],

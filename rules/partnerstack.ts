@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const partnerstack: Provider = {
   id: 'partnerstack',
-  name: 'Partnerstack',
+  name: 'PartnerStack',
   category: 'other',
   rules: [
     {
       id: 'partnerstack-api-key',
-      title: 'Partnerstack API key',
+      title: 'PartnerStack API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{64}/,
       words: ['partnerstack'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const paydirtapp: Provider = {
   id: 'paydirtapp',
-  name: 'Paydirtapp',
+  name: 'Paydirt',
   category: 'payments',
   rules: [
     {
       id: 'paydirtapp-api-key',
-      title: 'Paydirtapp API key',
+      title: 'Paydirt API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['paydirtapp'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const paymoapp: Provider = {
   id: 'paymoapp',
-  name: 'Paymoapp',
+  name: 'Paymo',
   category: 'cms',
   rules: [
     {
       id: 'paymoapp-api-key',
-      title: 'Paymoapp API key',
+      title: 'Paymo API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{44}/,
       words: ['paymoapp'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const paymongo: Provider = {
   id: 'paymongo',
-  name: 'Paymongo',
+  name: 'PayMongo',
   category: 'payments',
   rules: [
     {
       id: 'paymongo-api-key',
-      title: 'Paymongo API key',
+      title: 'PayMongo API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_]{32}/,
       words: ['paymongo'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const pganalyze: Provider = {
   id: 'pganalyze',
-  name: 'Pganalyze',
+  name: 'pganalyze',
   category: 'monitoring',
   rules: [
     {
       id: 'pganalyze-token',
-      title: 'Pganalyze token',
+      title: 'pganalyze token',
       confidence: 'certain',
       pattern: /pgar_[A-Za-z0-9]{27}/,
       keywords: ['pgar_'],

@@ -8,7 +8,7 @@ export const pollsapi: Provider = {
   rules: [
     {
       id: 'pollsapi-api-key',
-      title: 'PollsAPI API key',
+      title: 'PollsAPI key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{28}/,
       words: ['pollsapi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const polygon: Provider = {
   id: 'polygon',
-  name: 'Polygon',
+  name: 'Polygon.io',
   category: 'crypto',
   rules: [
     {
       id: 'polygon-api-key',
-      title: 'Polygon API key',
+      title: 'Polygon.io API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['polygon'],

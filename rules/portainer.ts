@@ -8,7 +8,7 @@ export const portainer: Provider = {
   rules: [
     {
       id: 'portainer-token-2',
-      title: 'Portainer token (begins eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.)',
+      title: 'Portainer token (JWT)',
       confidence: 'likely',
       pattern: /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.[A-Za-z0-9]{50,310}\.[A-Za-z0-9_-]{43}/,
       words: ['portainer'],

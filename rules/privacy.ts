@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const privacy: Provider = {
   id: 'privacy',
-  name: 'Privacy',
+  name: 'Privacy.com',
   category: 'payments',
   rules: [
     {
       id: 'privacy-api-key',
-      title: 'Privacy API key',
+      title: 'Privacy.com API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['privacy'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const privateai: Provider = {
   id: 'privateai',
-  name: 'Privateai',
+  name: 'Private AI',
   category: 'ai',
   rules: [
     {
       id: 'privateai-api-token',
-      title: 'Privateai API token',
+      title: 'Private AI API token',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['privateai'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const prodpad: Provider = {
   id: 'prodpad',
-  name: 'Prodpad',
+  name: 'ProdPad',
   category: 'crm',
   rules: [
     {
       id: 'prodpad-api-key',
-      title: 'Prodpad API key',
+      title: 'ProdPad API key',
       confidence: 'likely',
       pattern: /[0-9a-f]{64}/,
       words: ['prodpad'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const rawg: Provider = {
   id: 'rawg',
-  name: 'Rawg',
+  name: 'RAWG',
   category: 'db',
   rules: [
     {
       id: 'rawg-api-key',
-      title: 'Rawg API key',
+      title: 'RAWG API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['rawg'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const reachmail: Provider = {
   id: 'reachmail',
-  name: 'Reachmail',
+  name: 'ReachMail',
   category: 'email',
   rules: [
     {
       id: 'reachmail-api-key',
-      title: 'Reachmail API key',
+      title: 'ReachMail API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{64}/,
       words: ['reachmail'],

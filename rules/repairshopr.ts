@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const repairshopr: Provider = {
   id: 'repairshopr',
-  name: 'Repairshopr',
+  name: 'RepairShopr',
   category: 'payments',
   rules: [
     {
       id: 'repairshopr-api-key',
-      title: 'Repairshopr API key',
+      title: 'RepairShopr API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9-]{51}/,
       words: ['repairshopr'],

@@ -8,7 +8,7 @@ export const robinhood: Provider = {
   rules: [
     {
       id: 'robinhood-api-key-3',
-      title: 'Robinhood API key (4 to None characters)',
+      title: 'Robinhood API key (base64)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+/]{42,86}={1,2}/,
       words: ['robinhood'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const salesblink: Provider = {
   id: 'salesblink',
-  name: 'Salesblink',
+  name: 'SalesBlink',
   category: 'email',
   rules: [
     {
       id: 'salesblink-api-key',
-      title: 'Salesblink API key',
+      title: 'SalesBlink API key',
       confidence: 'likely',
       pattern: /key-[A-Za-z0-9]{64}/,
       words: ['salesblink'],

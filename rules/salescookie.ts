@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const salescookie: Provider = {
   id: 'salescookie',
-  name: 'Salescookie',
+  name: 'Sales Cookie',
   category: 'monitoring',
   rules: [
     {
       id: 'salescookie-api-key',
-      title: 'Salescookie API key',
+      title: 'Sales Cookie API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['salescookie'],

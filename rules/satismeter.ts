@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const satismeter: Provider = {
   id: 'satismeter',
-  name: 'Satismeter',
+  name: 'SatisMeter',
   category: 'crm',
   rules: [
     {
       id: 'satismeter-api-key',
-      title: 'Satismeter API key',
+      title: 'SatisMeter API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{24}/,
       words: ['satismeter'],
@@ -21,7 +21,7 @@ export const satismeter: Provider = {
     },
     {
       id: 'satismeter-token',
-      title: 'Satismeter token',
+      title: 'SatisMeter token',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['satismeter'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const scrapeowl: Provider = {
   id: 'scrapeowl',
-  name: 'Scrapeowl',
+  name: 'ScrapeOwl',
   category: 'cms',
   rules: [
     {
       id: 'scrapeowl-api-key',
-      title: 'Scrapeowl API key',
+      title: 'ScrapeOwl API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{30}/,
       words: ['scrapeowl'],

@@ -8,7 +8,7 @@ export const scraperapi: Provider = {
   rules: [
     {
       id: 'scraperapi-api-key',
-      title: 'ScraperAPI API key',
+      title: 'ScraperAPI key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['scraperapi'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const serphouse: Provider = {
   id: 'serphouse',
-  name: 'Serphouse',
+  name: 'SERPHouse',
   category: 'db',
   rules: [
     {
       id: 'serphouse-api-key',
-      title: 'Serphouse API key',
+      title: 'SERPHouse API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{60}/,
       words: ['serphouse'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const settlemint: Provider = {
   id: 'settlemint',
-  name: 'Settlemint',
+  name: 'SettleMint',
   category: 'crypto',
   rules: [
     {
       id: 'settlemint-access-token-sm-aat',
-      title: 'Settlemint access token (begins sm_aat_)',
+      title: 'SettleMint access token (begins sm_aat_)',
       confidence: 'certain',
       pattern: /sm_aat_[A-Za-z0-9]{16}/,
       keywords: ['sm_aat_'],
@@ -20,7 +20,7 @@ export const settlemint: Provider = {
     },
     {
       id: 'settlemint-access-token-sm-sat',
-      title: 'Settlemint access token (begins sm_sat_)',
+      title: 'SettleMint access token (begins sm_sat_)',
       confidence: 'certain',
       pattern: /sm_sat_[A-Za-z0-9]{16}/,
       keywords: ['sm_sat_'],
@@ -32,7 +32,7 @@ export const settlemint: Provider = {
     },
     {
       id: 'settlemint-personal-access-token',
-      title: 'Settlemint personal access token',
+      title: 'SettleMint personal access token',
       confidence: 'certain',
       pattern: /sm_pat_[A-Za-z0-9]{16}/,
       keywords: ['sm_pat_'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const sherpadesk: Provider = {
   id: 'sherpadesk',
-  name: 'Sherpadesk',
+  name: 'SherpaDesk',
   category: 'crm',
   rules: [
     {
       id: 'sherpadesk-api-key',
-      title: 'Sherpadesk API key',
+      title: 'SherpaDesk API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['sherpadesk'],

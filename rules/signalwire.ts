@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const signalwire: Provider = {
   id: 'signalwire',
-  name: 'Signalwire',
+  name: 'SignalWire',
   category: 'messaging',
   rules: [
     {
       id: 'signalwire-api-key',
-      title: 'Signalwire API key',
+      title: 'SignalWire API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{50}/,
       words: ['signalwire'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const signupgenius: Provider = {
   id: 'signupgenius',
-  name: 'Signupgenius',
+  name: 'SignUpGenius',
   category: 'cms',
   rules: [
     {
       id: 'signupgenius-api-key',
-      title: 'Signupgenius API key',
+      title: 'SignUpGenius API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['signupgenius'],

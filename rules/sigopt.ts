@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const sigopt: Provider = {
   id: 'sigopt',
-  name: 'Sigopt',
+  name: 'SigOpt',
   category: 'ai',
   rules: [
     {
       id: 'sigopt-api-key',
-      title: 'Sigopt API key',
+      title: 'SigOpt API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{48}/,
       words: ['sigopt'],

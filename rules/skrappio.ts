@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const skrappio: Provider = {
   id: 'skrappio',
-  name: 'Skrappio',
+  name: 'Skrapp',
   category: 'email',
   rules: [
     {
       id: 'skrappio-api-key',
-      title: 'Skrappio API key',
+      title: 'Skrapp API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{42}/,
       words: ['skrapp'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const solarwinds: Provider = {
   id: 'solarwinds',
-  name: 'Solarwinds',
+  name: 'SolarWinds',
   category: 'monitoring',
   rules: [
     {
       id: 'solarwinds-api-key',
-      title: 'Solarwinds API key',
+      title: 'SolarWinds API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{71}/,
       words: ['solarwinds'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const sportsmonk: Provider = {
   id: 'sportsmonk',
-  name: 'Sportsmonk',
+  name: 'Sportmonks',
   category: 'other',
   rules: [
     {
       id: 'sportsmonk-api-key',
-      title: 'Sportsmonk API key',
+      title: 'Sportmonks API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{60}/,
       words: ['sportsmonk'],

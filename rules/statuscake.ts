@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const statuscake: Provider = {
   id: 'statuscake',
-  name: 'Statuscake',
+  name: 'StatusCake',
   category: 'monitoring',
   rules: [
     {
       id: 'statuscake-api-key',
-      title: 'Statuscake API key',
+      title: 'StatusCake API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{20}/,
       words: ['statuscake'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const stockdata: Provider = {
   id: 'stockdata',
-  name: 'Stockdata',
+  name: 'StockData',
   category: 'other',
   rules: [
     {
       id: 'stockdata-api-key',
-      title: 'Stockdata API key',
+      title: 'StockData API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{40}/,
       words: ['stockdata'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const stormglass: Provider = {
   id: 'stormglass',
-  name: 'Stormglass',
+  name: 'Storm Glass',
   category: 'maps',
   rules: [
     {
       id: 'stormglass-api-key',
-      title: 'Stormglass API key',
+      title: 'Storm Glass API key',
       confidence: 'likely',
       pattern: /[a-z0-9A-]{73}/,
       words: ['stormglass'],

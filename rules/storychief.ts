@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const storychief: Provider = {
   id: 'storychief',
-  name: 'Storychief',
+  name: 'StoryChief',
   category: 'crm',
   rules: [
     {
       id: 'storychief-api-key',
-      title: 'Storychief API key',
+      title: 'StoryChief API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9._-]{940,1000}/,
       words: ['storychief'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const taxjar: Provider = {
   id: 'taxjar',
-  name: 'Taxjar',
+  name: 'TaxJar',
   category: 'payments',
   rules: [
     {
       id: 'taxjar-api-key',
-      title: 'Taxjar API key',
+      title: 'TaxJar API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['taxjar'],

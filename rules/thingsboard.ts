@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const thingsboard: Provider = {
   id: 'thingsboard',
-  name: 'Thingsboard',
+  name: 'ThingsBoard',
   category: 'cloud',
   rules: [
     {
       id: 'thingsboard-access-token',
-      title: 'Thingsboard access token',
+      title: 'ThingsBoard access token',
       confidence: 'likely',
       pattern: /[a-z0-9]{20}/,
       words: ['thingsboard'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const timezoneapi: Provider = {
   id: 'timezoneapi',
-  name: 'Timezoneapi',
+  name: 'TimezoneAPI',
   category: 'other',
   rules: [
     {
       id: 'timezoneapi-api-key',
-      title: 'Timezoneapi API key',
+      title: 'TimezoneAPI key',
       confidence: 'likely',
       pattern: /[A-Za-z]{20}/,
       words: ['timezoneapi'],

@@ -20,7 +20,7 @@ export const tines: Provider = {
     },
     {
       id: 'tines-webhook-address-https',
-      title: 'Tines webhook address (begins https://)',
+      title: 'Tines webhook address',
       confidence: 'certain',
       pattern: /https:\/\/[A-Za-z0-9_-]+\.tines\.com\/webhook\/[a-z0-9]{32}\/[a-z0-9]{32}/,
       keywords: ['.tines.com'],

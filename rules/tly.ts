@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const tly: Provider = {
   id: 'tly',
-  name: 'TLy',
+  name: 'T.LY',
   category: 'cms',
   rules: [
     {
       id: 'tly-api-key',
-      title: 'TLy API key',
+      title: 'T.LY API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{60}/,
       words: ['tly'],

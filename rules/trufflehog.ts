@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const trufflehog: Provider = {
   id: 'trufflehog',
-  name: 'Trufflehog',
+  name: 'TruffleHog',
   category: 'ci',
   rules: [
     {
       id: 'trufflehog-api-key',
-      title: 'Trufflehog API key',
+      title: 'TruffleHog API key',
       confidence: 'certain',
       pattern: /thog-key-[0-9a-f]{16}/,
       keywords: ['thog-key-'],
@@ -20,7 +20,7 @@ export const trufflehog: Provider = {
     },
     {
       id: 'trufflehog-secret',
-      title: 'Trufflehog secret',
+      title: 'TruffleHog secret',
       confidence: 'certain',
       pattern: /thog-secret-[0-9a-f]{32}/,
       keywords: ['thog-secret-'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const uclassify: Provider = {
   id: 'uclassify',
-  name: 'Uclassify',
+  name: 'uClassify',
   category: 'ai',
   rules: [
     {
       id: 'uclassify-api-key',
-      title: 'Uclassify API key',
+      title: 'uClassify API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{12}/,
       words: ['uclassify'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const uplead: Provider = {
   id: 'uplead',
-  name: 'Uplead',
+  name: 'UpLead',
   category: 'other',
   rules: [
     {
       id: 'uplead-api-key',
-      title: 'Uplead API key',
+      title: 'UpLead API key',
       confidence: 'likely',
       pattern: /[a-z0-9-]{32}/,
       words: ['uplead'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const urlscan: Provider = {
   id: 'urlscan',
-  name: 'Urlscan',
+  name: 'urlscan.io',
   category: 'ci',
   rules: [
     {
       id: 'urlscan-api-key',
-      title: 'Urlscan API key',
+      title: 'urlscan.io API key',
       confidence: 'likely',
       pattern: /[a-z0-9-]{36}/,
       words: ['urlscan'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const vbout: Provider = {
   id: 'vbout',
-  name: 'Vbout',
+  name: 'VBOUT',
   category: 'crm',
   rules: [
     {
       id: 'vbout-api-key',
-      title: 'Vbout API key',
+      title: 'VBOUT API key',
       confidence: 'likely',
       pattern: /[0-9]{25}/,
       words: ['vbout'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const vpnapi: Provider = {
   id: 'vpnapi',
-  name: 'Vpnapi',
+  name: 'vpnapi.io',
   category: 'maps',
   rules: [
     {
       id: 'vpnapi-api-key',
-      title: 'Vpnapi API key',
+      title: 'vpnapi.io API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['vpnapi'],

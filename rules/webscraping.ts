@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const webscraping: Provider = {
   id: 'webscraping',
-  name: 'Webscraping',
+  name: 'WebScraping',
   category: 'storage',
   rules: [
     {
       id: 'webscraping-api-key',
-      title: 'Webscraping API key',
+      title: 'WebScraping API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['webscraping'],

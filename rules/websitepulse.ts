@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const websitepulse: Provider = {
   id: 'websitepulse',
-  name: 'Websitepulse',
+  name: 'WebSitePulse',
   category: 'monitoring',
   rules: [
     {
       id: 'websitepulse-api-key',
-      title: 'Websitepulse API key',
+      title: 'WebSitePulse API key',
       confidence: 'likely',
       pattern: /[0-9a-f]{32}/,
       words: ['websitepulse'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const wit: Provider = {
   id: 'wit',
-  name: 'Wit',
+  name: 'Wit.ai',
   category: 'ai',
   rules: [
     {
       id: 'wit-api-key',
-      title: 'Wit API key',
+      title: 'Wit.ai API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{32}/,
       words: ['wit'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const wundergraph: Provider = {
   id: 'wundergraph',
-  name: 'Wundergraph',
+  name: 'WunderGraph',
   category: 'ci',
   rules: [
     {
       id: 'wundergraph-api-key',
-      title: 'Wundergraph API key',
+      title: 'WunderGraph API key',
       confidence: 'certain',
       pattern: /cosmo_[0-9a-f]{32}/,
       keywords: ['cosmo_'],

@@ -3,12 +3,12 @@ import { fake } from '../src/catalog/fake.js';
 
 export const zerobounce: Provider = {
   id: 'zerobounce',
-  name: 'Zerobounce',
+  name: 'ZeroBounce',
   category: 'email',
   rules: [
     {
       id: 'zerobounce-api-key',
-      title: 'Zerobounce API key',
+      title: 'ZeroBounce API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
       words: ['zerobounce'],

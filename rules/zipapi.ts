@@ -8,7 +8,7 @@ export const zipapi: Provider = {
   rules: [
     {
       id: 'zipapi-api-key',
-      title: 'ZipAPI API key',
+      title: 'ZipAPI key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
       words: ['zipapi'],

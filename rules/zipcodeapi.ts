@@ -8,7 +8,7 @@ export const zipcodeapi: Provider = {
   rules: [
     {
       id: 'zipcodeapi-api-key',
-      title: 'ZipCodeAPI API key',
+      title: 'ZipCodeAPI key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{64}/,
       words: ['zipcodeapi'],
