@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { npm } from '../../scripts/checks/npm.js';
 import { type Ran, run } from '../../scripts/checks/program.js';
@@ -34,15 +35,21 @@ function fromPython(name: string, folder: string): Ran {
 }
 
 function fromGo(name: string, folder: string): Ran {
-  return run('go', ['mod', 'download', name], { cwd: folder, env: { GOMODCACHE: folder, GOFLAGS: '-modcacherw', GO111MODULE: 'on' } });
+  const fetched = run('go', ['mod', 'download', name], { cwd: folder, env: { GOMODCACHE: folder, GOFLAGS: '-modcacherw', GO111MODULE: 'on' } });
+  rmSync(join(folder, 'cache'), { recursive: true, force: true });
+  return fetched;
 }
 
+/** The crate alone: what it depends on comes with it and would be counted over and over. */
 function fromRust(name: string, folder: string): Ran {
   const [crate = '', version = ''] = name.split('@');
-  const created = run('cargo', ['init', '--quiet', '--vcs', 'none', '--name', 'tree', folder]);
-  if (!created.ok) return created;
-  const added = run('cargo', ['add', '--quiet', `${crate}@=${version}`], { cwd: folder });
-  return added.ok ? run('cargo', ['vendor', '--quiet', 'vendor'], { cwd: folder }) : added;
+  const project = mkdtempSync(join(tmpdir(), 'keyfence-crate-'));
+  const created = run('cargo', ['init', '--quiet', '--vcs', 'none', '--name', 'tree', project]);
+  const added = created.ok ? run('cargo', ['add', '--quiet', `${crate}@=${version}`], { cwd: project }) : created;
+  const vendored = added.ok ? run('cargo', ['vendor', '--quiet', 'vendor'], { cwd: project }) : added;
+  if (vendored.ok) cpSync(join(project, 'vendor', crate), folder, { recursive: true });
+  rmSync(project, { recursive: true, force: true });
+  return vendored;
 }
 
 function fromJava(name: string, folder: string): Ran {
