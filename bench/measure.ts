@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { gitEnvironment } from '../scripts/checks/git-environment.js';
 
 export type Command = {
   readonly argv: readonly [string, ...string[]];
@@ -49,9 +50,5 @@ function clock(command: Command): Promise<Sample> {
 }
 
 function environment({ env = {} }: Command): NodeJS.ProcessEnv {
-  const { DEBUG: _, ...ambient } = process.env;
-  return { ...ambient, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull, NO_COLOR: '1', ...env };
+  return { ...process.env, DEBUG: undefined, ...gitEnvironment(), NO_COLOR: '1', ...env };
 }
-
-/** What Git takes for an empty configuration. */
-export const devNull: string = process.platform === 'win32' ? 'NUL' : '/dev/null';

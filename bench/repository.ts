@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { devNull } from './measure.js';
+import { gitEnvironment } from '../scripts/checks/git-environment.js';
 
 /** Runs Git for the preparation of a case; what goes wrong there ends the bench. */
 export function git(repository: string, args: readonly string[], input?: string | Uint8Array): string {
-  const identity = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.invalid', '-c', 'core.hooksPath=', '-c', 'gc.auto=0'];
-  const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull };
-  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], { cwd: repository, input, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const settings = ['-c', 'core.hooksPath=', '-c', 'gc.auto=0'];
+  const env = { ...process.env, ...gitEnvironment() };
+  const { status, stdout, stderr } = spawnSync('git', [...settings, ...args], { cwd: repository, input, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`git ${args.join(' ')} failed:\n${stderr}`);
   return stdout;
 }

@@ -4,8 +4,8 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { gitEnvironment } from '../../scripts/checks/git-environment.js';
 import { run } from '../../scripts/checks/program.js';
-import { devNull } from '../measure.js';
 import { closeGate } from '../own.js';
 import { fetchTree } from '../precision/fetch.js';
 import { git } from '../repository.js';
@@ -70,7 +70,7 @@ function deepest(tree: string): string {
   return entries.length === 1 && only?.isDirectory() ? deepest(join(tree, only.name)) : tree;
 }
 
-type Surroundings = { readonly asked: string; readonly env: Readonly<Record<string, string>> };
+type Surroundings = { readonly asked: string; readonly env: Readonly<Record<string, string | undefined>> };
 
 function shim(folder: string): Surroundings {
   const bin = join(folder, 'bin');
@@ -78,7 +78,7 @@ function shim(folder: string): Surroundings {
   mkdirSync(bin);
   writeFileSync(join(bin, 'node'), `#!/bin/sh\n: >'${asked}'\n`);
   chmodSync(join(bin, 'node'), 0o755);
-  const env = { PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1', HUSKY: '1' };
+  const env = { ...gitEnvironment(), PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
   return { asked, env };
 }
 

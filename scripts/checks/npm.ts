@@ -7,7 +7,7 @@ export function npm(args: readonly string[], options: Options = {}): Ran {
   const script = process.env['npm_execpath'];
   // Settings of the npm that runs this script would reach into the other folder.
   const env = { npm_config_update_notifier: 'false', npm_config_audit: 'false', npm_config_fund: 'false', ...options.env };
-  return script?.endsWith('.js') ? run(process.execPath, [script, ...args], { ...options, env }) : run('npm', args, { ...options, env });
+  return script?.endsWith('npm-cli.js') ? run(process.execPath, [script, ...args], { ...options, env }) : run('npm', args, { ...options, env });
 }
 
 /** Packs what was built, as it would be published, into the folder; returns the path of the tarball. */

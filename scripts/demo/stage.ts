@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitEnvironment } from '../checks/git-environment.js';
 import { type Ran, run } from '../checks/program.js';
 
 /** A scratch repository and a voice: every command is printed before what it prints. */
@@ -21,7 +22,8 @@ export type Stage = {
 export function stage(folder: string): Stage {
   const repository = join(folder, 'vision');
   mkdirSync(repository);
-  const env = surroundings(folder);
+  // A file of husky's in the user's configuration folder could turn hooks off.
+  const env = { ...gitEnvironment(), XDG_CONFIG_HOME: folder, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
   const attempt = (command: string): Ran => {
     const [program, args] = split(command, repository);
     const ran = run(program, args, { cwd: repository, env });
@@ -48,16 +50,6 @@ export function stage(folder: string): Stage {
       return 1;
     },
   };
-}
-
-/** Nothing of this machine's Git configuration, husky's or another hook's reaches the scratch repository. */
-function surroundings(folder: string): Record<string, string | undefined> {
-  const identity = { name: 'Demo', email: 'demo@example.invalid' };
-  const configuration = join(folder, 'gitconfig');
-  writeFileSync(configuration, `[user]\n\tname = ${identity.name}\n\temail = ${identity.email}\n`);
-  const ambient = Object.keys(process.env).filter((name) => name.startsWith('GIT_')).map((name) => [name, undefined] as const);
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
-  return { ...Object.fromEntries(ambient), GIT_CONFIG_GLOBAL: configuration, GIT_CONFIG_NOSYSTEM: '1', XDG_CONFIG_HOME: folder, HUSKY: '1', ...colour };
 }
 
 /** `npx keyfence` is what a user types; here the installed command runs directly, which asks no registry and no shell. */
