@@ -14,7 +14,6 @@ export const grafana: Provider = {
       confidence: 'certain',
       pattern: /eyJrIjoi[A-Za-z0-9+/]{60,400}={0,2}/,
       keywords: ['eyJrIjoi'],
-      checks: ['base64-json'],
       env: 'GRAFANA_API_KEY',
       docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       examples: {

@@ -10,7 +10,7 @@ export const instagram: Provider = {
       id: 'instagram-access-token',
       title: 'Instagram access token',
       confidence: 'certain',
-      pattern: /IG(?:Q[A-Z]{1,2}|AA)[A-Za-z0-9_-]{60,300}/,
+      pattern: /(?:IGQ[A-Z]{1,2}|IGAA)[A-Za-z0-9_-]{60,300}/,
       keywords: ['IGQ', 'IGAA'],
       env: 'INSTAGRAM_ACCESS_TOKEN',
       docs: 'https://developers.facebook.com/docs/instagram-platform',

@@ -12,10 +12,11 @@ export const intercom: Provider = {
       confidence: 'certain',
       pattern: /dG9r[A-Za-z0-9+/]{55}=/,
       keywords: ['dG9r'],
+      checks: ['base64'],
       env: 'INTERCOM_ACCESS_TOKEN',
       docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
       examples: {
-        keys: [`dG9r${fake.base64(55)}=`, `dG9r${fake.base64(55, 2)}=`],
+        keys: [Buffer.from(`tok:${fake.uuid().replaceAll('-', '_')}_1:0`).toString('base64'), Buffer.from(`tok:${fake.uuid(2).replaceAll('-', '_')}_1:0`).toString('base64')],
         spares: [`INTERCOM_ACCESS_TOKEN=dG9r${fake.base64(54)}`, `qdG9r${fake.base64(55)}=`],
       },
     },

@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const onepassword: Provider = {
   id: 'onepassword',
@@ -36,13 +37,14 @@ export const onepassword: Provider = {
       id: 'onepassword-service-account-token',
       title: '1Password service account token',
       confidence: 'certain',
-      pattern: /ops_eyJ[A-Za-z0-9+/]{250,1300}={0,3}/,
+      pattern: /ops_eyJ[A-Za-z0-9+/_-]{168,8000}={0,3}/,
       keywords: ['ops_eyJ'],
+      checks: ['base64-json'],
       env: 'OP_SERVICE_ACCOUNT_TOKEN',
       docs: 'https://developer.1password.com/docs/service-accounts/',
       examples: {
-        keys: [`ops_eyJ${fake.base64(258)}`, `ops_eyJ${fake.base64(266, 2)}=`],
-        spares: [`OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ${fake.base64(246)}`, `qops_eyJ${fake.base64(258)}`],
+        keys: [`ops_${structured.json({ signInAddress: 'my.1password.test', userAuth: { method: 'SRPg-4096' }, email: `${fake.lowerAlnum(13)}@1passwordserviceaccounts.test`, srpX: fake.hex(64), muk: { k: fake.base64url(43) }, deviceUuid: fake.lowerAlnum(26) })}`, `ops_${structured.json({ signInAddress: 'my.1password.test', email: `${fake.lowerAlnum(13, 2)}@1passwordserviceaccounts.test`, srpX: fake.hex(64, 2), secretKey: fake.upperAlnum(34, 2), muk: { k: fake.base64url(43, 2) } })}`],
+        spares: [`OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ${fake.base64(100)}`, `qops_eyJ${fake.base64(300)}`],
       },
     },
   ],
