@@ -57,7 +57,7 @@ export const artifactory: Provider = {
       env: 'JF_ACCESS_TOKEN',
       docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
       examples: {
-        keys: [Buffer.from(`reftkn:01:1700000000:${fake.alnum(27)}`).toString('base64'), Buffer.from(`reftkn:01:1800000000:${fake.alnum(27, 2)}`).toString('base64')],
+        keys: [structured.base64(`reftkn:01:1700000000:${fake.alnum(27)}`), structured.base64(`reftkn:01:1800000000:${fake.alnum(27, 2)}`)],
         spares: [`JF_ACCESS_TOKEN=cmVmdGtu${fake.alnum(55)}`, `qcmVmdGtu${fake.alnum(56)}`],
       },
     },

@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const aws: Provider = {
   id: 'aws',
@@ -55,7 +56,7 @@ export const aws: Provider = {
       env: 'AWS_BEARER_TOKEN_BEDROCK',
       docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
       examples: {
-        keys: [`bedrock-api-key-${Buffer.from(`bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Credential=${fake.upperAlnum(20)}`).toString('base64')}`, `bedrock-api-key-${Buffer.from(`bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Signature=${fake.hex(64)}`).toString('base64')}`],
+        keys: [`bedrock-api-key-${structured.base64(`bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Credential=${fake.upperAlnum(20)}`)}`, `bedrock-api-key-${structured.base64(`bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Signature=${fake.hex(64)}`)}`],
         spares: [`AWS_BEARER_TOKEN_BEDROCK=${`bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t`.slice(0, 6)}`, `qbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t`],
       },
     },

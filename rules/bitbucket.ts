@@ -1,6 +1,7 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
 import { signed } from '../src/catalog/signed.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const bitbucket: Provider = {
   id: 'bitbucket',
@@ -30,7 +31,7 @@ export const bitbucket: Provider = {
       env: 'BITBUCKET_TOKEN',
       docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
       examples: {
-        keys: [`BBDC-${Buffer.from(`${fake.digits(12)}:`).toString('base64').slice(0, 17)}${fake.base64(27)}`, `BBDC-${Buffer.from(`${fake.digits(12, 2)}:`).toString('base64').slice(0, 17)}${fake.base64(27, 2)}`],
+        keys: [`BBDC-${structured.base64(`${fake.digits(12)}:`).slice(0, 17)}${fake.base64(27)}`, `BBDC-${structured.base64(`${fake.digits(12, 2)}:`).slice(0, 17)}${fake.base64(27, 2)}`],
         spares: [`BITBUCKET_TOKEN=BBDC-${fake.base64(43)}`, `qBBDC-${fake.base64(44)}`],
       },
     },

@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const discord: Provider = {
   id: 'discord',
@@ -18,8 +19,8 @@ export const discord: Provider = {
       env: 'DISCORD_TOKEN',
       docs: 'https://discord.com/developers/docs/topics/oauth2',
       examples: {
-        keys: [`${Buffer.from(`1${fake.digits(17)}`).toString('base64')}.G${fake.base64url(5)}.${fake.base64url(27)}`, `${Buffer.from(`1${fake.digits(18, 2)}`).toString('base64').slice(0, 26)}.G${fake.base64url(5, 2)}.${fake.base64url(38, 2)}`],
-        spares: [`DISCORD_TOKEN=${Buffer.from(`1${fake.digits(17)}`).toString('base64')}.G${fake.base64url(5)}.${fake.base64url(20)}`, `DISCORD_TOKEN=${Buffer.from(fake.lower(18)).toString('base64')}`],
+        keys: [`${structured.base64(`1${fake.digits(17)}`)}.G${fake.base64url(5)}.${fake.base64url(27)}`, `${structured.base64(`1${fake.digits(18, 2)}`).slice(0, 26)}.G${fake.base64url(5, 2)}.${fake.base64url(38, 2)}`],
+        spares: [`DISCORD_TOKEN=${structured.base64(`1${fake.digits(17)}`)}.G${fake.base64url(5)}.${fake.base64url(20)}`, `DISCORD_TOKEN=${structured.base64(fake.lower(18))}`],
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const docker: Provider = {
   id: 'docker',
@@ -56,7 +57,7 @@ export const docker: Provider = {
       env: 'DOCKER_AUTH_CONFIG',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {
-        keys: [`"auth": "${Buffer.from(`ci:${fake.alnum(24)}`).toString('base64')}"`, `"auth":"${Buffer.from(`deploy:${fake.alnum(21, 2)}`).toString('base64')}"`],
+        keys: [`"auth": "${structured.base64(`ci:${fake.alnum(24)}`)}"`, `"auth":"${structured.base64(`deploy:${fake.alnum(21, 2)}`)}"`],
         spares: [`"auth": "${fake.base64(8)}"`, '"auth": "required"'],
       },
     },

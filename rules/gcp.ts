@@ -152,7 +152,7 @@ export const gcp: Provider = {
       env: 'GOOGLE_APPLICATION_CREDENTIALS',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {
-        keys: [Buffer.from(JSON.stringify({ type: 'service_account', project_id: 'demo', private_key_id: fake.hex(40, 1) })).toString('base64'), Buffer.from(JSON.stringify({ type: 'service_account', project_id: 'demo', private_key_id: fake.hex(40, 2) }, null, 2)).toString('base64')],
+        keys: [structured.base64(JSON.stringify({ type: 'service_account', project_id: 'demo', private_key_id: fake.hex(40, 1) })), structured.base64(JSON.stringify({ type: 'service_account', project_id: 'demo', private_key_id: fake.hex(40, 2) }, null, 2))],
         spares: [`GOOGLE_APPLICATION_CREDENTIALS=ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs${fake.base64(48)}`, `qewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs${fake.base64(60)}`],
       },
     },

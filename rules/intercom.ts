@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const intercom: Provider = {
   id: 'intercom',
@@ -16,7 +17,7 @@ export const intercom: Provider = {
       env: 'INTERCOM_ACCESS_TOKEN',
       docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
       examples: {
-        keys: [Buffer.from(`tok:${fake.uuid().replaceAll('-', '_')}_1:0`).toString('base64'), Buffer.from(`tok:${fake.uuid(2).replaceAll('-', '_')}_1:0`).toString('base64')],
+        keys: [structured.base64(`tok:${fake.uuid().replaceAll('-', '_')}_1:0`), structured.base64(`tok:${fake.uuid(2).replaceAll('-', '_')}_1:0`)],
         spares: [`INTERCOM_ACCESS_TOKEN=dG9r${fake.base64(54)}`, `qdG9r${fake.base64(55)}=`],
       },
     },

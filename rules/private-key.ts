@@ -77,8 +77,8 @@ export const privateKey: Provider = {
       keywords: ['LS0tLS1CRUdJTi'],
       env: 'PRIVATE_KEY_BASE64',
       examples: {
-        keys: [Buffer.from(structured.pem('RSA PRIVATE KEY')).toString('base64'), Buffer.from(structured.openssh(2)).toString('base64')],
-        spares: [`ca: ${Buffer.from(structured.pem('CERTIFICATE')).toString('base64')}`, 'key: LS0tLS1CRUdJTi'],
+        keys: [structured.base64(structured.pem('RSA PRIVATE KEY')), structured.base64(structured.openssh(2))],
+        spares: [`ca: ${structured.base64(structured.pem('CERTIFICATE'))}`, 'key: LS0tLS1CRUdJTi'],
       },
     },
     {

@@ -4,9 +4,14 @@ import { fake } from './fake.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The base64 of a text. */
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
 /** The base64 of an object's JSON. */
 function json(value: Json): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64');
+  return base64(JSON.stringify(value));
 }
 
 const url = (text: string): string => Buffer.from(text).toString('base64url');
@@ -51,6 +56,7 @@ function openssh(seed = 1): string {
 
 /** Fake keys with an inner structure. */
 export const structured: {
+  readonly base64: (text: string) => string;
   readonly json: (value: Json) => string;
   readonly jwt: (claims: Json, seed?: number, length?: number, header?: Json) => string;
   readonly macaroon: (location: string, seed?: number) => string;
@@ -58,4 +64,4 @@ export const structured: {
   readonly framed: (label: string, body: string) => string;
   readonly pem: (label: string, seed?: number, length?: number) => string;
   readonly openssh: (seed?: number) => string;
-} = { json, jwt, macaroon, der, framed, pem, openssh };
+} = { base64, json, jwt, macaroon, der, framed, pem, openssh };
