@@ -1,0 +1,109 @@
+import type { IndexedRule } from '../../catalog/rule-index.js';
+import type { Place } from './place.js';
+import { enclosing, nearLine, neighbours } from './surroundings.js';
+import type { Seen, WordIndex } from './word-index.js';
+
+/**
+ * How closely a word belongs to a value: in its own name, the host of its address, the same line, what encloses it, a line beside it,
+ * the imports or the path of the file.
+ */
+export type Strength = 'name' | 'host' | 'line' | 'enclosing' | 'near' | 'file';
+
+export type Claim = {
+  readonly rule: IndexedRule;
+  readonly strength: Strength;
+  /** Different words of the rule that were seen anywhere. */
+  readonly words: number;
+  /** Characters or lines between the word and the value. */
+  readonly distance: number;
+  /** Length of the longest word seen: the longer, the surer. */
+  readonly length: number;
+};
+
+export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line: 4, enclosing: 3, near: 2, file: 1 };
+
+type Collected = Map<IndexedRule, Claim>;
+
+/** Collects the rules of which a word belongs to a value, and remembers what the lines hold. */
+export class Belonging {
+  readonly #index: WordIndex;
+  readonly #path: string;
+  readonly #seen = new Map<number, readonly Seen[]>();
+  #file: readonly Seen[] | undefined;
+
+  constructor(index: WordIndex, path: string) {
+    this.#index = index;
+    this.#path = path;
+  }
+
+  /** Rules by the name, the address and the line of a value. */
+  close(place: Place): Collected {
+    const found: Collected = new Map();
+    const { line, spot, name, call } = place;
+    collect(found, this.#index.find(name), 'name', () => 0);
+    if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
+    if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1);
+    const start = Math.max(0, spot.from - 160);
+    const before = line.slice(start, Math.max(start, spot.from));
+    this.#hosts(found, before, 'host');
+    collect(found, this.#index.find(before), 'line', ({ to }) => before.length - to);
+    const after = line.slice(spot.to, spot.to + 120);
+    this.#hosts(found, after, 'host');
+    collect(found, this.#index.find(after), 'line', ({ from }) => from + 20);
+    return found;
+  }
+
+  /** Adds the rules by what is around the line: for a value whose own name tells that it is a key. */
+  around(place: Place, found: Collected): Collected {
+    for (const [depth, text] of enclosing(place.lines, place.index).entries()) collect(found, this.#index.find(text), 'enclosing', () => depth);
+    for (const at of neighbours(place.lines, place.index)) {
+      const text = nearLine(place.lines, at);
+      this.#hosts(found, text, 'near');
+      collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index));
+    }
+    this.#file ??= this.#index.find(this.#path.split('/').slice(-2).join('/'));
+    collect(found, this.#file, 'file', () => 0);
+    return found;
+  }
+
+  #lineSeen(at: number, text: string): readonly Seen[] {
+    let seen = this.#seen.get(at);
+    if (seen === undefined) this.#seen.set(at, (seen = this.#index.find(text)));
+    return seen;
+  }
+
+  /** Words in the host of an address count even when they are everyday words. */
+  #hosts(found: Collected, text: string, strength: Strength): void {
+    if (!text.includes('://')) return;
+    for (const { 1: host = '' } of text.matchAll(/:\/\/(?:[^\s/@]*@)?([\w.-]+)/g)) collect(found, this.#index.find(host), strength, () => 2, true);
+  }
+}
+
+function collect(found: Collected, seen: readonly Seen[], strength: Strength, distanceOf: (seen: Seen) => number, host = false): void {
+  for (const one of seen) {
+    const distance = distanceOf(one);
+    for (const rule of one.word.rules) {
+      if (rule.everyday && !(one.whole && (host || strength === 'name' || strength === 'host' || (strength === 'enclosing' && distance === 0)))) continue;
+      if (one.word.text.length <= 4 && !one.whole) continue;
+      if (one.word.text.length <= 4 && !host && rank[strength] < 3) continue;
+      add(found, rule, one, strength, distance);
+    }
+  }
+}
+
+function add(found: Collected, rule: IndexedRule, one: Seen, strength: Strength, distance: number): void {
+  const known = found.get(rule);
+  if (one.word.common && known === undefined && hasOwnWord(rule)) return;
+  if (known === undefined) found.set(rule, { rule, strength, words: 1, distance, length: one.word.text.length });
+  else if (rank[known.strength] === rank[strength] || (one.word.common && rank[strength] >= rank.line)) found.set(rule, { ...known, words: known.words + 1, length: Math.max(known.length, one.word.text.length) });
+}
+
+const own = new WeakMap<IndexedRule, boolean>();
+const common = /^(?:access|account|admin|api|app|application|auth|bearer|client|consumer|customer|env|key|live|master|name|oauth|pass|password|private|pw|search|secret|server|signing|storage|tenant|test|token|user|username|write|id|x|[-_ .])+$/i;
+
+/** Has the rule a word that tells its provider? Then words that all providers use do not suffice. */
+function hasOwnWord(rule: IndexedRule): boolean {
+  let known = own.get(rule);
+  if (known === undefined) own.set(rule, (known = rule.words.some((word) => !common.test(word))));
+  return known;
+}

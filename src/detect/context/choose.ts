@@ -1,0 +1,76 @@
+import type { IndexedRule } from '../../catalog/rule-index.js';
+import type { Match } from '../match.js';
+import { isPlaceholder } from '../placeholder.js';
+import { rank } from './belongs.js';
+import type { Belonging, Claim } from './belongs.js';
+import { isExplained } from './explained.js';
+import type { Look } from './looks.js';
+import type { Place } from './place.js';
+import { wordsOf } from './split-words.js';
+
+/** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
+export function choose(place: Place, look: Look, belonging: Belonging): Match | undefined {
+  if (look.madeUp > 0.75 || isExplained(place, look)) return undefined;
+  const close = belonging.close(place);
+  const best = bestOf(close, place, look);
+  if (best !== undefined) return best;
+  if (place.role === 'plain' || place.role === 'spoiled' || place.spot.kind === 'segment') return undefined;
+  return bestOf(belonging.around(place, close), place, look);
+}
+
+function bestOf(claims: ReadonlyMap<IndexedRule, Claim>, place: Place, look: Look): Match | undefined {
+  const order = [...claims.values()].sort(closer);
+  for (const claim of order) {
+    const key = keyOf(claim.rule, place);
+    if (key === undefined || !fits(claim, place, look)) continue;
+    const start = place.lines.start(place.index) + place.spot.from + key.at;
+    if (isPlaceholder(key.text, place.line, place.spot.from + key.at, place.spot.from + key.at + key.text.length)) return undefined;
+    return { rule: claim.rule, start, end: start + key.text.length, key: key.text, confidence: claim.rule.confidence, notes: [] };
+  }
+  return undefined;
+}
+
+function closer(one: Claim, other: Claim): number {
+  return rank[other.strength] - rank[one.strength] || other.words - one.words || one.distance - other.distance || other.rule.precedence - one.rule.precedence
+    || other.length - one.length || Number(one.rule.publicByDesign) - Number(other.rule.publicByDesign) || (one.rule.id < other.rule.id ? -1 : 1);
+}
+
+const patterns = new WeakMap<IndexedRule, RegExp>();
+
+function keyOf(rule: IndexedRule, place: Place): { readonly text: string; readonly at: number } | undefined {
+  let pattern = patterns.get(rule);
+  if (pattern === undefined) patterns.set(rule, (pattern = new RegExp(`^(?:${rule.source})$`, `${rule.flags.replace(/[dg]/g, '')}d`)));
+  const found = pattern.exec(place.value);
+  if (found === null) return undefined;
+  const [at, to] = found.indices?.groups?.['key'] ?? [0, place.value.length];
+  return { text: place.value.slice(at, to), at };
+}
+
+/** Bits a character that a token must have, by how close the word is: the closer, the less the value has to say for itself. */
+const least: Readonly<Record<Claim['strength'], number>> = { name: 0.25, host: 0.4, line: 0.4, enclosing: 0.4, near: 0.55, file: 0.6 };
+
+function fits(claim: Claim, place: Place, look: Look): boolean {
+  const { rule, strength } = claim;
+  const { role } = place;
+  const telling = role === 'secret' || role === 'password' || role === 'key';
+  if (role === 'spoiled' && !isIdRule(rule)) return false;
+  if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
+  if (!telling && !isOwn(claim, place)) return false;
+  if ((look.uuid || rule.everyday) && role === 'plain' && !isBareName(place)) return false;
+  if (rule.randomness === 'any') return true;
+  if (rule.randomness === 'password') return look.length >= 4 && !(look.digits === 0 && look.others === 0 && look.bitsEach < 0);
+  return look.bitsEach >= least[strength] && look.madeUp <= (strength === 'name' ? 0.7 : 0.5) && !(look.dull && strength !== 'name');
+}
+
+/** The word is in the name, or what is called with the value is the provider's client. */
+function isOwn({ strength, distance }: Claim, place: Place): boolean {
+  if (strength === 'name') return true;
+  return strength === 'line' && place.tie === 'argument' && distance <= 12;
+}
+
+const isIdRule = (rule: IndexedRule): boolean => /(?:_ID|_SID|_KEY_ID)$/.test(rule.env);
+
+/** The name is the provider's alone, or not much more. */
+const isBareName = (place: Place): boolean => wordsOf(place.name).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));
+
+const makesClient = /(?:client|new|init\w*|connect\w*|config\w*|setup|login|auth\w*|api|create|build\w*|service|sdk|provider)$/i;

@@ -1,0 +1,69 @@
+import type { IndexedRule } from '../../catalog/rule-index.js';
+import type { Match } from '../match.js';
+import type { TextLines } from '../text-lines.js';
+import { Belonging } from './belongs.js';
+import { choose } from './choose.js';
+import { findGeneric, genericRules } from './generic.js';
+import type { GenericRules } from './generic.js';
+import { lookOf, mayBeDrawn } from './looks.js';
+import { isLockFile } from './paths.js';
+import { placeOf } from './place.js';
+import { spotsOf } from './spots.js';
+import type { Spot } from './spots.js';
+import { indexWords } from './word-index.js';
+import type { WordIndex } from './word-index.js';
+
+/** Finds keys that only what is around them tells, and secrets of no known provider. */
+export type Contextual = {
+  /** Fixed strings, without case, that make a line worth reading even when no run of key-like characters is on it. */
+  readonly literals: readonly string[];
+  readonly match: (lines: TextLines, path: string) => readonly Match[];
+};
+
+const literals: readonly string[] = ['passw', 'pwd', 'secret', 'passphrase', '://'];
+const speaksOfPasswords = /pass|pwd|secret|:\/\//i;
+
+type Tools = { readonly index: WordIndex; readonly generic: GenericRules };
+
+/** Prepares the rules that have words; the index is made when the first line is read. */
+export function createContextual(rules: readonly IndexedRule[]): Contextual {
+  let tools: Tools | undefined;
+  const prepare = (): Tools => ({
+    index: indexWords(rules.filter(({ words, precedence }) => words.length > 0 && precedence >= 0)),
+    generic: genericRules(rules),
+  });
+  const match = (lines: TextLines, path: string): readonly Match[] => {
+    if (lines.suspects.length === 0) return [];
+    return matchLines(lines, path, (tools ??= prepare()));
+  };
+  return { literals, match };
+}
+
+function matchLines(lines: TextLines, path: string, tools: Tools): readonly Match[] {
+  const belonging = new Belonging(tools.index, path);
+  const found: Match[] = [];
+  const locked = isLockFile(path);
+  for (const index of lines.suspects) {
+    const line = lines.line(index);
+    const every = line.length < 2000 && speaksOfPasswords.test(line);
+    let taken = 0;
+    for (const spot of spotsOf(line, every)) {
+      if (spot.from < taken || (locked && spot.kind !== 'password')) continue;
+      const match = matchSpot(lines, index, line, spot, path, belonging, tools.generic);
+      if (match === undefined) continue;
+      found.push(match);
+      taken = spot.to;
+    }
+  }
+  return found;
+}
+
+function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {
+  const value = line.slice(spot.from, spot.to);
+  const drawn = mayBeDrawn(value);
+  if (!drawn && value.length > 128) return undefined;
+  const place = placeOf(lines, index, line, spot);
+  if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;
+  const look = lookOf(value);
+  return choose(place, look, belonging) ?? findGeneric(place, look, path, generic);
+}

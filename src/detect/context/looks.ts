@@ -1,0 +1,63 @@
+import { madeUpShare, monotonous } from './made-up.js';
+import { makeupOf, randomBits } from './randomness.js';
+import type { Makeup } from './randomness.js';
+
+/** What a value looks like, whatever its name says. */
+export type Look = Makeup & {
+  readonly length: number;
+  /** Bits by which it is likelier drawn than written, a character. */
+  readonly bitsEach: number;
+  /** Share that was typed by hand or repeats, 0 to 1. */
+  readonly madeUp: number;
+  /** Fewer different characters than a drawn text of this length holds. */
+  readonly dull: boolean;
+  readonly uuid: boolean;
+};
+
+/** What a digit of a number says: chosen numbers and counted ones look alike. */
+const digitBits = 0.3;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export function lookOf(value: string): Look {
+  const text = value.length > 600 ? value.slice(0, 600) : value;
+  const makeup = makeupOf(text);
+  const isUuid = text.length === 36 && uuid.test(text);
+  const judged = isUuid ? text.replaceAll('-', '') : text;
+  const bits = isUuid ? randomBits(judged.toLowerCase()) : bitsOf(text);
+  const bitsEach = makeup.digits === text.length ? digitBits : bits / text.length;
+  return { ...makeup, length: value.length, bitsEach, madeUp: madeUpShare(judged), dull: monotonous(judged, lettersOf(judged, makeup)), uuid: isUuid };
+}
+
+/** Keys are often put together from parts of different letters, such as `sk-` and hexadecimal digits: each is judged for itself. */
+function bitsOf(text: string): number {
+  let bits = 0;
+  let from = -1;
+  let letters = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (isLetter || (code >= 48 && code <= 57)) {
+      if (from < 0) from = at;
+      if (isLetter) letters += 1;
+      continue;
+    }
+    if (letters > 0 && at - from >= 3) bits += randomBits(text.slice(from, at));
+    from = -1;
+    letters = 0;
+  }
+  return bits;
+}
+
+/** Out of how many different characters a text was drawn, at least. */
+function lettersOf(text: string, { lower, upper, digits, hex }: Makeup): number {
+  if (digits === text.length) return 10;
+  if (hex || /[0-9a-f]{16}/i.test(text)) return 16;
+  return lower > 0 && upper > 0 ? 50 : 30;
+}
+
+/** Quick look before anything else: could this have been drawn? Most identifiers and words end here. */
+export function mayBeDrawn(value: string): boolean {
+  const text = value.length > 200 ? value.slice(0, 200) : value;
+  return bitsOf(text) > text.length / 8 || (value.length >= 12 && /^\d+$/.test(value));
+}

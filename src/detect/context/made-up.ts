@@ -1,0 +1,63 @@
+/*
+ * What a hand types when a key is asked for: the same character again and again, rows of the alphabet, the digits or the keyboard,
+ * and a short piece repeated. Random text holds such stretches too, but they explain little of it.
+ */
+const rows: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890'];
+const neighbours = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((key, at) => [row[at] + key, key + row[at]])));
+
+/** True when the second of two characters follows the first in the same way as in the stretch before. */
+function stepOf(before: number, now: number): number {
+  const step = now - before;
+  if (step >= -1 && step <= 1) return step;
+  const typed = neighbours.has(String.fromCharCode(before, now));
+  return typed ? 2 : 9;
+}
+
+/** How many characters of `value` stand in stretches of four and more that a rule explains. */
+function stretched(value: string): number {
+  let explained = 0;
+  let length = 1;
+  let step = 9;
+  for (let at = 1; at <= value.length; at += 1) {
+    const next = at < value.length ? stepOf(value.charCodeAt(at - 1), value.charCodeAt(at)) : 9;
+    if (next === step && next !== 9) {
+      length += 1;
+      continue;
+    }
+    if (length >= (step === 0 ? 3 : 4)) explained += length;
+    step = next;
+    length = next === 9 ? 1 : 2;
+  }
+  return explained;
+}
+
+/** How many characters repeat what stands `period` before them, for the shortest period that explains most of it. */
+function repeated(value: string): number {
+  let most = 0;
+  for (let period = 1; period <= Math.min(20, value.length >> 1); period += 1) {
+    let same = 0;
+    for (let at = period; at < value.length; at += 1) if (value.charCodeAt(at) === value.charCodeAt(at - period)) same += 1;
+    if (same > most && same >= (value.length - period) * 0.8) most = same + Math.min(period, 4);
+  }
+  return Math.min(most, value.length);
+}
+
+/** The share of `value`, 0 to 1, that is explained as typed by hand or repeated. Long values are judged by their first 200 characters. */
+export function madeUpShare(value: string): number {
+  const text = (value.length > 200 ? value.slice(0, 200) : value).toLowerCase();
+  if (text.length === 0) return 1;
+  return Math.max(stretched(text), repeated(text)) / text.length;
+}
+
+/** How many different characters a text of this length would hold if drawn from `size`, less what chance may take away. */
+function fewestDistinct(length: number, size: number): number {
+  const expected = size * (1 - (1 - 1 / size) ** length);
+  const spread = Math.sqrt(expected * (1 - expected / size)) + 0.5;
+  return expected - 4 * spread;
+}
+
+/** True when a text holds fewer different characters than one drawn from `size` of them would. */
+export function monotonous(value: string, size: number): boolean {
+  const text = value.length > 200 ? value.slice(0, 200) : value;
+  return new Set(text).size < fewestDistinct(text.length, size);
+}

@@ -1,0 +1,160 @@
+/** How a value is tied to its name. */
+export type Tie = 'assignment' | 'argument' | 'flag' | 'element' | 'scheme' | 'beside' | 'none';
+
+/** The name that stands before a value: as written, with what leads to it (`config.clarifai.apiKey`, `"X-Api-Key"`). */
+export type Named = {
+  readonly name: string;
+  readonly tie: Tie;
+  /** Offset in the line at which the name begins. */
+  readonly from: number;
+  /** The value stands between quotes. */
+  readonly quoted: boolean;
+  /** What is called with the value as its argument, or wraps it. */
+  readonly call: string;
+};
+
+const window = 240;
+const isBlank = (c: string): boolean => c === ' ' || c === '\t';
+const isQuote = (c: string): boolean => c === '"' || c === "'" || c === '`' || c === '\\';
+const nameEnd = /[\w$.:!-]+$/;
+const schemeEnd = /(?:^|[\s"'`:=>(])(?:bearer|token|basic|apikey|api-key|key|ssws|zoho-oauthtoken|genie-?key|pve-api-token|oauth|private-token|client-id|user)(?:\s+(?:token|key)?[=:]?\s*["'`]?)$/i;
+
+function skipBack(text: string, at: number, wanted: (c: string) => boolean): number {
+  let left = at;
+  while (left > 0 && wanted(text[left - 1] ?? '')) left -= 1;
+  return left;
+}
+
+/** Reads backwards from `at`, the offset in `line` at which a value begins. Looks at 240 characters at most. */
+export function nameBefore(line: string, at: number): Named {
+  const base = Math.max(0, at - window);
+  const text = line.slice(base, at);
+  const opened = skipBack(text, text.length, isQuote);
+  const quoted = opened < text.length;
+  const prefix = quoted ? /(?<![\w$])(?:[bBrRuUfFlLn@$]|br|rb|u8|@\$)$/.exec(text.slice(0, opened)) : null;
+  const found = tied(text.slice(0, prefix ? prefix.index : opened), '');
+  return { ...found, from: base + found.from, quoted };
+}
+
+type Found = Omit<Named, 'quoted'>;
+
+const nothing = (call: string): Found => ({ name: '', tie: 'none', from: 0, call });
+
+function tied(text: string, call: string, depth = 0): Found {
+  const end = skipBack(text, text.length, isBlank);
+  const last = text[end - 1] ?? '';
+  if (end === 0 || depth > 6) return nothing(call);
+  const head = text.slice(0, end);
+  const scheme = end < text.length || last === ':' || last === '=' ? schemeEnd.exec(text) : null;
+  if (scheme && depth === 0) return asScheme(text, scheme.index, scheme[0]);
+  if (last === '(' || last === '[' || last === '{') return opening(head, end - 1, call, depth);
+  if (last === '=') return assigned(head, end - 1, call);
+  if (last === ':') return assigned(head, end - 1, call);
+  if (last === '>') return /[=-]>$/.test(head) ? assigned(head, end - 2, call) : element(head, call);
+  if (last === ',') return argument(head, end - 1, call);
+  if (last === '|' && text[end - 2] === '|') return assigned(head, end - 2, call);
+  if (last === '?' && text[end - 2] === '?') return assigned(head, end - 2, call);
+  if (last === '-' && text[end - 2] === '<') return assigned(head, end - 2, call);
+  if (last === '-' && text[end - 2] === ':') return assigned(head, end - 2, call);
+  if (last === '+' || last === ';' || last === '&' || last === '}') return nothing(call);
+  if (isQuote(last) && end === text.length) return tied(text.slice(0, skipBack(text, end, isQuote)), call, depth + 1);
+  return beside(text, end, call);
+}
+
+/** `Authorization: Bearer v`: the scheme is part of the name, and so is the header before it. */
+function asScheme(text: string, from: number, scheme: string): Found {
+  const before = tied(text.slice(0, skipBack(text, from + 1, (c) => isQuote(c) || isBlank(c))), '', 1);
+  return { name: `${before.name} ${scheme.replace(/[\s"'`:=>(]+/g, ' ').trim()}`.trim(), tie: 'scheme', from: Math.min(before.from || from, from), call: before.call };
+}
+
+/** `name("v"`, `String::from("v"`, `name = ["v"`, `name{"v"`. */
+function opening(text: string, at: number, call: string, depth: number): Found {
+  const before = text.slice(0, at);
+  const callee = nameEnd.exec(before)?.[0] ?? '';
+  if (text[at] === '[' && callee !== '') return nothing(call);
+  if (callee === '' && before.endsWith(')')) return called(before);
+  if (callee === '') return tied(before, call, depth + 1);
+  const outer = before.slice(0, before.length - callee.length);
+  const trimmed = outer.replace(/(?:\bnew|\bawait|\breturn|&)\s*$/, '').trimEnd();
+  const wraps = /[=:,>|]$/.test(trimmed) && /^(?:string|str|text|buffer|bytes|base64|secret|secretstr|char|uuid|value|literal|some|just|ok|optional|of|from|json|x?string::from|sensitive|format|f|raw|html|encode|pulumi|atob|btoa)?$/i.test(callee.split(/[.:]+/).at(-1) ?? '');
+  if (wraps) return tied(trimmed, callee, depth + 1);
+  return { name: callee, tie: 'argument', from: before.length - callee.length, call: callee };
+}
+
+/** `require('name')('v'`, `connect(region)("v"`: what was called first names the value. */
+function called(before: string): Found {
+  const open = before.lastIndexOf('(');
+  const callee = nameEnd.exec(before.slice(0, Math.max(0, open)))?.[0] ?? '';
+  const from = Math.max(0, open - callee.length);
+  return { name: before.slice(from), tie: 'argument', from, call: before.slice(from) };
+}
+
+const stops = new Set([';', '{', '}', '&', '?', '(', ',']);
+
+const isOperator = (c: string): boolean => isBlank(c) || ':=|?!+'.includes(c);
+
+/** The stretch of text before an operator that the operator assigns to. */
+function assigned(text: string, operator: number, call: string): Found {
+  let end = skipBack(text, operator, isOperator);
+  if (text[end - 1] === '}' && text.lastIndexOf('{', end) > 0) end = skipBack(text, text.lastIndexOf('{', end), isBlank);
+  let from = end;
+  let quote = '';
+  while (from > 0) {
+    const c = text[from - 1] ?? '';
+    if (quote !== '') {
+      if (c === quote) quote = '';
+    } else if ((c === '"' || c === "'") && from === end) quote = c;
+    else if (c === ']' || c === ')') from = skipIndex(text, from - 1);
+    else if ((stops.has(c) && !(c === '&' && isBlank(text[from - 2] ?? ''))) || (c === '"' && from < end && !/[[(]$/.test(text.slice(0, from - 1)))) break;
+    if (from > 0) from -= 1;
+  }
+  const name = text.slice(from, end);
+  return { name, tie: 'assignment', from, call };
+}
+
+/** From a closing bracket back to its opening one, when that is near. */
+function skipIndex(text: string, close: number): number {
+  const open = text.lastIndexOf(text[close] === ']' ? '[' : '(', close);
+  return open > 0 && close - open < 80 ? open + 1 : close + 1;
+}
+
+/** `<name>v`, `<string name="x">v`, `<key>x</key><string>v`. */
+function element(text: string, call: string): Found {
+  const from = text.lastIndexOf('<');
+  if (from < 0) return nothing(call);
+  return { name: text.slice(from + 1, -1), tie: 'element', from, call };
+}
+
+/** `"name", "v"`: the argument before, and the call around both. */
+function argument(text: string, comma: number, call: string): Found {
+  const end = skipBack(text, comma, isBlank);
+  const open = skipBack(text, end, isQuote);
+  const quote = text[end - 1] ?? '';
+  const from = open < end ? text.lastIndexOf(quote, open - 1) + 1 : skipBack(text, end, (c) => /[\w$.:-]/.test(c));
+  const name = text.slice(from, open < end ? open : end);
+  const callee = /([\w$.:!-]+)\s*\(\s*$/.exec(text.slice(0, open < end ? skipBack(text, from, isQuote) : from))?.[1] ?? call;
+  return { name, tie: 'argument', from, call: callee };
+}
+
+const ofWord = /[\p{L}\p{N}_$.-]/u;
+
+/** Where the last five words before `end` begin, when nothing but blanks stands between them; 60 characters at most. */
+function wordsFrom(text: string, end: number): number {
+  let from = end;
+  for (let count = 0; count < 5 && end - from < 60; count += 1) {
+    const gap = skipBack(text, from, isBlank);
+    const word = skipBack(text, gap, (c) => ofWord.test(c));
+    if (word === gap) break;
+    from = word;
+  }
+  return from;
+}
+
+/** `--token v`, `ENV NAME v`, `| Name | v |`, and plain prose: the words right before. */
+function beside(text: string, end: number, call: string): Found {
+  const flag = /(?:^|[\s"'`=])(--?[A-Za-z][\w.-]*)$/.exec(text.slice(0, end));
+  if (flag?.[1] !== undefined && end < text.length) return { name: flag[1], tie: 'flag', from: end - flag[1].length, call };
+  const stop = skipBack(text, end, (c) => isBlank(c) || /[|*_:>"'`~-]/.test(c));
+  const from = wordsFrom(text, stop);
+  return { name: text.slice(from, stop), tie: from === stop ? 'none' : 'beside', from, call };
+}

@@ -1,0 +1,74 @@
+import type { TextLines } from '../text-lines.js';
+import { nameBefore } from './name-before.js';
+import type { Named } from './name-before.js';
+import type { Role } from './role.js';
+import { roleOf } from './role.js';
+import type { Spot } from './spots.js';
+import { nearLine } from './surroundings.js';
+
+/** A value with where it stands and what it is called. Offsets are in the line. */
+export type Place = Named & {
+  readonly lines: TextLines;
+  readonly index: number;
+  readonly line: string;
+  readonly spot: Spot;
+  readonly value: string;
+  readonly role: Role;
+};
+
+/** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
+const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue)\s*(?:["'\]]|$|:\s*\w+$)/i;
+const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])([\w.:$/ -]{2,80})/i;
+
+export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
+  const value = line.slice(spot.from, spot.to);
+  const named = spot.name === undefined ? namedBefore(lines, index, line, spot.from) : addressed(spot);
+  return { ...named, lines, index, line, spot, value, role: roleOf(named.name) };
+}
+
+const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: false, call: '' });
+
+function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
+  const named = nameBefore(line, at);
+  if (named.tie === 'none' && line.slice(Math.max(0, at - 120), at).trim().length <= 3) return above(lines, index, named);
+  if (!carrier.test(named.name.trim())) return tagged(line, named);
+  return { ...named, name: carried(lines, index, line, named.from, at) || named.name };
+}
+
+/** `<provider apiKey="v"`: an attribute's name begins with its element's. */
+function tagged(line: string, named: Named): Named {
+  if (named.tie !== 'assignment') return named;
+  const tag = /<([A-Za-z][\w.:-]*)\s[^<>]*$/.exec(line.slice(Math.max(0, named.from - 160), named.from + 1))?.[1];
+  return tag === undefined ? named : { ...named, name: `${tag}.${named.name.trim()}` };
+}
+
+/** The value stands alone on its line: an operator, a bracket or a block mark at the end of the line above gives it its name. */
+function above(lines: TextLines, index: number, named: Named): Named {
+  if (index === 0) return named;
+  const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
+  const block = /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
+  if (!/[=:([{,]$|<-$|<\w[^<>]*>$/.test(block)) return named;
+  const found = nameBefore(block, block.length);
+  return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
+}
+
+/** The entry's name: on the same line before or behind the value, in the tag before, or up to three lines above. */
+function carried(lines: TextLines, index: number, line: string, from: number, at: number): string {
+  const before = line.slice(Math.max(0, from - 200), from);
+  const tag = /<key>([^<]+)<\/key>\s*$/i.exec(before)?.[1];
+  const here = tag ?? lastEntry(before) ?? entry.exec(line.slice(at, at + 200))?.[1];
+  if (here !== undefined) return here;
+  for (let up = 1; up <= 4; up += 1) {
+    const near = nearLine(lines, index - up);
+    const name = /<key>([^<]+)<\/key>\s*$/i.exec(near)?.[1] ?? lastEntry(near);
+    if (name !== undefined) return name;
+    if (/^\s*(?:[}\]-]|<\/)/.test(near)) break;
+  }
+  return entry.exec(nearLine(lines, index + 1))?.[1] ?? '';
+}
+
+function lastEntry(text: string): string | undefined {
+  let name: string | undefined;
+  for (const found of text.matchAll(new RegExp(entry.source, 'gi'))) name = found[1];
+  return name;
+}

@@ -1,0 +1,86 @@
+import { wordsOf } from './split-words.js';
+
+/**
+ * What a name says of its value. `secret`: that it opens something; `password`: that a person may have chosen it; `key`: that it is some
+ * key or credential, or perhaps an index or a field; `spoiled`: that it is something else (an id, a hash, an address); `plain`: nothing.
+ */
+export type Role = 'secret' | 'password' | 'key' | 'plain' | 'spoiled';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const passwords = set('password passwords passwd passwort pwd passphrase pass pw senha contrasena wachtwoord motdepasse passcode pswd psw');
+const secrets = set(`secret secrets token tokens apikey apikeys accesskey secretkey authkey privatekey credential credentials cred creds bearer pat
+  authtoken accesstoken apitoken apisecret clientsecret jwt psk appsecret appkey authorization hapikey licensekey signingkey sas xapikey`);
+const keys = set('key keys auth login access oauth license licence pin sid seed cookie session signature code');
+
+/** In front of `key`: a key that opens something. */
+const opening = set(`api access secret private auth client account license licence service signing sign encryption encrypt decryption crypt crypto app application
+  subscription storage shared master admin consumer server session sdk rest write live test prod production sandbox staging jwt hmac ssh deploy webhook integration
+  developer dev partner merchant project team org organization push bot secure security personal user function host billing ingest ingestion agent management root
+  rapidapi token algolia smtp mail email sms pay payment payments read readonly default primary secondary backup old new my our maps map places geocoding search`);
+/** In front of `key`: no key to anything. */
+const indexing = set(`public publishable pub foreign cache sort partition row hash range i18n translation lookup index unique composite natural dict object group
+  sorting column field resource routing shard entity item data react element list table route state query name id label message lang locale json
+  registry reg press down up hot arrow keyboard grouping join bucket blob file`);
+
+const last = set(`id ids uuid guid hash hashes hashed digest checksum sum sha sha1 sha256 sha384 sha512 sha224 md5 md4 crc crc32 etag integrity commit rev revision ref refs sri
+  fingerprint fingerprints thumbprint url urls uri uris link links href src path paths file files filename filepath dir directory folder name names label labels title text message
+  messages msg description desc type types kind class classes format length len size count limit max min index idx offset position pos field fields column columns
+  table header headers prefix suffix pattern regex regexp re placeholder hint error errors err expires expiry expiration ttl timeout date time at age version ver
+  algorithm alg algo mode policy status state enabled disabled required valid validity template endpoint host hostname domain port region zone locale lang scope scopes
+  audience issuer selector css style color colour icon image img svg font page order filter handler callback helper util func fn method salt nonce iv block
+  address addr txid tx hex public pub pubkey cert certificate certificates modulus exponent generator prime vector ciphertext cipher encrypted enc params param parameter option options
+  config configuration settings manager store provider factory object model entity schema test tests spec mock expected actual result output input example
+  tree parent blob object oid change build revisionid bundle asset chunk module dependency package resolved snapshot layer manifest signature sig
+  bytes data buffer buf array list map set item items element node root body content contents payload template html xml json`);
+
+/** Behind the telling word, these say nothing. */
+const fillers = set(`value val string str default var const let env variable static final public private readonly char text constant literal raw plain
+  prod production dev development test testing staging stage sandbox live demo local new old current my primary secondary main backup v1 v2 v3 is the until 1 2 3 4 5`);
+
+const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
+const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
+
+function roleOfWord(word: string, before: string): Role {
+  if (passwords.has(word) || gluedPassword.test(word)) return 'password';
+  if (secrets.has(word) || gluedSecret.test(word)) return 'secret';
+  if (word === 'key' || word === 'keys') return opening.has(before) ? 'secret' : indexing.has(before) ? 'spoiled' : 'key';
+  if (keys.has(word)) return 'key';
+  return 'plain';
+}
+
+/** The role of a name as it is written, such as `config.clarifaiApiKey` or `private static final String API_TOKEN`. */
+export function roleOf(name: string): Role {
+  return roleOfWords(wordsOf(name));
+}
+
+export function roleOfWords(words: readonly string[]): Role {
+  let at = words.length - 1;
+  while (at > 0 && fillers.has(words[at] ?? '')) at -= 1;
+  const head = words[at] ?? '';
+  const role = roleOfWord(head, words[at - 1] ?? '');
+  if (role !== 'plain') return publicBy(words, at) ? 'spoiled' : role;
+  if (last.has(head)) return idOfKey(words, at) ? 'key' : 'spoiled';
+  return earlier(words, at);
+}
+
+/** `clarifai_key_prod_eu`: the telling word stands further left. */
+function earlier(words: readonly string[], at: number): Role {
+  for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {
+    const role = roleOfWord(words[left] ?? '', words[left - 1] ?? '');
+    if (role !== 'plain') return role;
+  }
+  return 'plain';
+}
+
+/** `publishableKey`, `public_token`: made to be shown. */
+function publicBy(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  return before === 'public' && words[at - 2] !== 'static' && at >= 1 && !words.includes('static') && !words.includes('const') && !words.includes('string')
+    || before === 'publishable' || before === 'publishing';
+}
+
+/** `access_key_id`, `secret_id`: ids that go with a key. */
+function idOfKey(words: readonly string[], at: number): boolean {
+  return (words[at] === 'id' && /^(?:key|secret|token)$/.test(words[at - 1] ?? ''));
+}

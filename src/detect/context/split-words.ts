@@ -1,0 +1,66 @@
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * A text without case and separators, with the places at which words begin. `clarifaiApiKey`, `CLARIFAI-API-KEY` and `clarifai.api.key`
+ * all give `clarifaiapikey`, with words at 0, 8 and 11. Where more than a separator stands between words, a line feed stands in `text`.
+ */
+export type Flat = {
+  readonly text: string;
+  /** 1 where a word begins; one longer than the text, its last entry 1. */
+  readonly begins: Uint8Array;
+  /** For every character, where it stands in what was flattened. */
+  readonly origin: Uint16Array;
+};
+
+/** What may stand between the words of one name. */
+const joins: ReadonlySet<string> = new Set(['', '-', '_', '.', ' ', '__', '--', ':']);
+
+export function flatten(source: string): Flat {
+  const length = Math.min(source.length, 2000);
+  const begins = new Uint8Array(length * 2 + 2);
+  const origin = new Uint16Array(length * 2 + 2);
+  let text = '';
+  let gap = -1;
+  for (let at = 0; at < length; at += 1) {
+    const code = source.charCodeAt(at);
+    const upper = isUpper(code);
+    if (!upper && !isLower(code) && !isDigit(code)) {
+      if (gap < 0) gap = at;
+      continue;
+    }
+    if (gap >= 0 && text !== '' && !joins.has(source.slice(gap, at))) {
+      origin[text.length] = gap;
+      text += '\n';
+    }
+    if (text === '' || gap >= 0 || beginsWord(source, at, code, upper)) begins[text.length] = 1;
+    origin[text.length] = at;
+    text += upper ? String.fromCharCode(code + 32) : source.charAt(at);
+    gap = -1;
+  }
+  begins[text.length] = 1;
+  return { text, begins, origin };
+}
+
+/** A capital after a small letter, the last capital before a small letter, a digit after a letter and the reverse. */
+function beginsWord(source: string, at: number, code: number, upper: boolean): boolean {
+  const before = source.charCodeAt(at - 1);
+  if (isDigit(code) !== isDigit(before)) return true;
+  if (!upper) return false;
+  return isLower(before) || (isUpper(before) && isLower(source.charCodeAt(at + 1)));
+}
+
+/** The words of a name in lower case: letters and digits of a word stay together unless a separator stands between them. */
+export function wordsOf(name: string): readonly string[] {
+  const { text, begins } = flatten(name);
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (begins[at] !== 1 && text[at] !== '\n') continue;
+    const word = text.slice(from, at).trim();
+    if (word !== '') words.push(word);
+    from = at;
+  }
+  return words;
+}

@@ -1,0 +1,134 @@
+import { mayBeDrawn } from './looks.js';
+
+/** A stretch of a line that may be a key. Offsets are in the line. */
+export type Spot = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'whole' | 'piece' | 'parameter' | 'segment' | 'user' | 'password';
+  /** For a part of an address: the parameter's name or the segment before; otherwise the text before tells. */
+  readonly name?: string;
+  /** The host of the address that it is part of. */
+  readonly host?: string;
+};
+
+/** Longer than any key that stands on one line. */
+const longest = 5000;
+/** Longer than any key with characters in it that other things end at. */
+const longestMixed = 400;
+
+/** What a character is to a value: its end, a letter or digit, a mark within keys, or another sign. */
+const end = 0, letter = 1, digit = 2, mark = 3, sign = 4;
+
+function kindOf(code: number): number {
+  const c = String.fromCharCode(code);
+  if (code <= 32 || '"\'`<>\\'.includes(c)) return end;
+  if (/[A-Za-z]/.test(c)) return letter;
+  if (/[0-9]/.test(c)) return digit;
+  return '_-+/=.~%'.includes(c) ? mark : sign;
+}
+
+const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(code));
+
+/**
+ * Visits the stretches of `line` between blanks and quotes that could hold a key, each with its parts, the largest first. With `every`, also
+ * those of four characters and more that look like nothing in particular: on lines that speak of passwords.
+ */
+export function* spotsOf(line: string, every: boolean): Generator<Spot> {
+  let from = 0;
+  let runFrom = -1;
+  let letters = 0, digits = 0;
+  let promising = false;
+  for (let at = 0; at <= line.length; at += 1) {
+    const code = at < line.length ? line.charCodeAt(at) : 32;
+    const kind = code < 128 ? kinds[code] : sign;
+    if (kind === letter || kind === digit || kind === mark) {
+      if (runFrom < 0) {
+        runFrom = at;
+        letters = digits = 0;
+      }
+      if (kind === letter) letters += 1;
+      else if (kind === digit) digits += 1;
+      continue;
+    }
+    if (runFrom >= 0) {
+      const length = at - runFrom;
+      if (!promising && length >= 8 && (digits > 0 || length >= 16) && letters + digits >= 8) promising = mayBeDrawn(line.slice(runFrom, at));
+      runFrom = -1;
+    }
+    if (kind !== end) continue;
+    if (promising || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
+    from = at + 1;
+    promising = false;
+  }
+}
+
+/** A string of letters, digits and other signs between two quotes, of which the first opens it. */
+function isQuotedMix(line: string, from: number, to: number): boolean {
+  const quote = line.charCodeAt(from - 1);
+  if (to - from < 12 || to - from > 100 || quote !== line.charCodeAt(to) || (quote !== 34 && quote !== 39)) return false;
+  if (!' =:([,{\t>@'.includes(line.charAt(from - 2))) return false;
+  const text = line.slice(from, to);
+  return /[0-9]/.test(text) && /[A-Za-z]/.test(text) && /[^\w.:/-]/.test(text) && mayBeDrawn(text);
+}
+
+function* partsOf(line: string, from: number, to: number, shortest: number): Generator<Spot> {
+  const chunk = line.slice(from, to);
+  if (/^data:|;base64,/.test(chunk.slice(0, 60))) return;
+  const address = chunk.indexOf('://');
+  if (address > 0) {
+    yield* addressParts(chunk, from, address);
+    return;
+  }
+  if (to - from <= longestMixed || (to - from <= longest && /^[\w+/=.~%-]+$/.test(chunk))) yield* wholes(line, chunk, from, to, shortest);
+  if (to - from > shortest) yield* pieces(chunk, from, shortest);
+}
+
+function* wholes(line: string, chunk: string, from: number, to: number, shortest: number): Generator<Spot> {
+  const before = line.charCodeAt(from - 1);
+  if (before === line.charCodeAt(to) && (before === 34 || before === 39 || before === 96)) yield { from, to, kind: 'whole' };
+  const left = /^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0;
+  const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(-12))?.[0].length ?? 0;
+  if (chunk.length - left - right >= shortest) yield { from: from + left, to: to - right, kind: 'whole' };
+}
+
+const run = /[A-Za-z0-9_-][\w.~+/%-]*={0,2}/g;
+const inner = /[\w-]{8,}/g;
+
+/** Runs of the letters that keys are made of, and within a path or a sum the parts of it. */
+function* pieces(chunk: string, from: number, shortest: number): Generator<Spot> {
+  for (const { 0: text, index } of chunk.matchAll(run)) {
+    if (text.length < shortest || text.length > longest) continue;
+    const tail = /\.+$/.exec(text)?.[0].length ?? 0;
+    if (text.length < chunk.length || tail > 0) yield { from: from + index, to: from + index + text.length - tail, kind: 'piece' };
+    if (text.startsWith('-')) yield { from: from + index + text.search(/[^-]|$/), to: from + index + text.length, kind: 'piece' };
+    if (text.endsWith('=')) yield { from: from + index, to: from + index + text.replace(/=+$/, '').length, kind: 'piece' };
+    if (!/[./+%~]/.test(text) || text.length > 400) continue;
+    for (const part of text.matchAll(inner)) {
+      yield { from: from + index + part.index, to: from + index + part.index + part[0].length, kind: 'segment' };
+    }
+  }
+}
+
+const authority = /^:\/\/(?:([^\s:@/?#]*)(?::([^\s@]*))?@)?([^\s/?#:@]*)/;
+const parameter = /[?&#;]([\w.[\]$%-]{1,60})=([^&#;\s,()|{}]+)/g;
+
+/** User, password, parameters and path segments of an address; `sign` is where its `://` stands. */
+function* addressParts(chunk: string, from: number, sign: number): Generator<Spot> {
+  const text = chunk.slice(sign, sign + longest);
+  const found = authority.exec(text);
+  if (found === null) return;
+  const [all, user = '', password, host = ''] = found;
+  const base = from + sign;
+  if (password !== undefined && password !== '') yield { from: base + 4 + user.length, to: base + 4 + user.length + password.length, kind: 'password', name: 'password', host };
+  if (user !== '' && all.includes('@')) yield { from: base + 3, to: base + 3 + user.length, kind: 'user', name: 'user', host };
+  const rest = text.slice(all.length);
+  for (const { 0: whole, 1: name = '', 2: value = '', index } of rest.matchAll(parameter)) {
+    const at = base + all.length + index + whole.length - value.length;
+    yield { from: at, to: at + value.length, kind: 'parameter', name, host };
+  }
+  const path = /^[^?#]*/.exec(rest)?.[0] ?? '';
+  for (const { 1: before = '', 2: value = '', index, 0: whole } of path.matchAll(/(?<=\/)([^/]{1,40})\/([\w-]{8,})(?=[/]?)/g)) {
+    const at = base + all.length + index + whole.length - value.length;
+    yield { from: at, to: at + value.length, kind: 'segment', name: before, host };
+  }
+}

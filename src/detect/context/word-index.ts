@@ -1,0 +1,77 @@
+import type { IndexedRule } from '../../catalog/rule-index.js';
+import { flatten } from './split-words.js';
+import type { Flat } from './split-words.js';
+
+/** A word of a rule, as it is compared: small letters and digits alone. */
+export type Word = {
+  readonly text: string;
+  /** It tells no provider by itself (`token`, `api_secret`): it can only weigh in beside another word of its rule. */
+  readonly common: boolean;
+  readonly rules: readonly IndexedRule[];
+};
+
+/** A word seen in a text: `from` and `to` in the text, `whole` when words begin at both ends. */
+export type Seen = { readonly word: Word; readonly from: number; readonly to: number; readonly whole: boolean };
+
+export type WordIndex = { readonly find: (text: string) => readonly Seen[] };
+
+/** Words that every provider's settings hold. */
+const commonWords: ReadonlySet<string> = new Set([
+  'access', 'accesskey', 'accesstoken', 'account', 'admin', 'api', 'apikey', 'apisecret', 'apitoken', 'app', 'appid', 'application', 'auth', 'authorization',
+  'authtoken', 'bearer', 'clientid', 'clientsecret', 'consumer', 'consumerkey', 'consumersecret', 'customer', 'database', 'env', 'fingerprint', 'key', 'live', 'master',
+  'name', 'oauth', 'pass', 'password', 'privatekey', 'pw', 'search', 'secret', 'secretkey', 'server', 'signingsecret', 'storage', 'tenant', 'test', 'token', 'user',
+  'username', 'xapikey', 'xauthkey', 'account', 'pat', 'writekey', 'applicationkey',
+]);
+
+const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** All words of the rules, by their first two characters: what a text costs does not depend on how many rules there are. */
+export function indexWords(rules: readonly IndexedRule[]): WordIndex {
+  const byWord = new Map<string, IndexedRule[]>();
+  for (const rule of rules) {
+    for (const word of new Set(rule.words.map(bare))) {
+      if (word.length < 2) continue;
+      const known = byWord.get(word);
+      if (known) known.push(rule);
+      else byWord.set(word, [rule]);
+    }
+  }
+  const byHead = new Map<string, Word[]>();
+  for (const [text, owners] of byWord) {
+    const word = { text, common: commonWords.has(text), rules: owners };
+    const head = text.slice(0, 2);
+    const known = byHead.get(head);
+    if (known) known.push(word);
+    else byHead.set(head, [word]);
+  }
+  return { find: (text) => find(byHead, flatten(text)) };
+}
+
+function find(byHead: ReadonlyMap<string, readonly Word[]>, flat: Flat): readonly Seen[] {
+  const seen: Seen[] = [];
+  const { text } = flat;
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const words = byHead.get(text.slice(at, at + 2));
+    if (words === undefined) continue;
+    for (const word of words) {
+      if (!text.startsWith(word.text, at)) continue;
+      const found = asSeen(word, at, flat);
+      if (found) seen.push(found);
+    }
+  }
+  return seen;
+}
+
+/** What people write right behind a provider's name without a mark of a new word: `clarifaikey`. */
+const tails = /^(?:io|ai|ci|hq|app|api|key|token|secret|pass|pwd|auth|access|client|pat|sdk|dev|prod|test|live)/;
+
+function asSeen(word: Word, at: number, flat: Flat): Seen | undefined {
+  const to = at + word.text.length;
+  const begins = flat.begins[at] === 1;
+  const ends = flat.begins[to] === 1 || flat.text[to] === '\n';
+  const long = word.text.length >= 7 && !word.common;
+  if (!begins && !long) return undefined;
+  const tailed = !ends && tails.test(flat.text.slice(to, to + 6));
+  if (!ends && !long && !tailed) return undefined;
+  return { word, from: flat.origin[at] ?? 0, to: (flat.origin[to - 1] ?? 0) + 1, whole: begins && (ends || tailed) };
+}

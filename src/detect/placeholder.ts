@@ -1,0 +1,47 @@
+import { madeUpShare } from './context/made-up.js';
+
+/** Words that a stand-in for a key says of itself. Compared with the value in small letters, separators left out. */
+const saysSo: readonly string[] = [
+  'example', 'changeme', 'changethis', 'changeit', 'replaceme', 'replacewith', 'replacethis', 'placeholder', 'yourkey', 'yourapi', 'yourtoken', 'yoursecret', 'yourpassword',
+  'youraccess', 'yourclient', 'yourprivate', 'keyhere', 'tokenhere', 'secrethere', 'passwordhere', 'goeshere', 'inserthere', 'insertyour', 'enteryour', 'putyour', 'addyour',
+  'dummy', 'notareal', 'notreal', 'notasecret', 'redacted', 'xxxxx', 'todo', 'fixme', 'loremipsum', 'samplekey', 'sampletoken', 'samplesecret', 'testkey', 'testtoken', 'fakekey',
+  'faketoken', 'fakesecret', 'fakeapi', 'mockkey', 'mocktoken', 'mysecret', 'myapikey', 'mytoken', 'mypassword', 'somesecret', 'sometoken', 'somekey', 'foobar', 'foobaz',
+  'deadbeef', 'cafebabe', 'supersecret', 'topsecret', 'abcdefgh',
+];
+
+/** Forms that stand for a value which is found elsewhere. */
+const reference = new RegExp([
+  /^\$[({]?[A-Za-z_][\w.:-]*[)}]?$/, /^\$\{.*\}$/s, /^\$\(.*\)$/s, /^\{\{.*\}\}$/s, /^<[^>]*>$/s, /^\[[^\]]*\]$/s, /^%[\w.]+%$/, /^%\(?\w*\)?[sd]$/, /^@@?[\w.]+@@?$/, /^\{[\w.$ ]*\}$/,
+  /^#\{.*\}$/s, /^__[A-Z0-9_]+__$/, /^(?:op|vault|ssm|secretsmanager|arn|gcp|azkv|akv|env|file|sops|ref\+\w+|projects|kv):/,
+  /^(?:process\.env|os\.environ|env\.|ENV\[|System\.getenv|secrets\.|vars\.|var\.|data\.|local\.|config\.|settings\.|self\.|this\.)/,
+  /^ENC\[|^ENC\(|^!vault|^\$ANSIBLE_VAULT/,
+].map(({ source }) => source).join('|'), 's');
+
+/** Values that are in the documentation of their makers, in whole or in their telling part. */
+const documented: readonly string[] = [
+  'EXAMPLE', '4eC39HqLyjWDarj' + 'tT1zdp7dc', 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6' + 'yJV_adQssw5c', 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u' + 'SRZ6IFsuFq2UVErCz4I6tq',
+  'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM' + '+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqy', '6LeIxAcTAAAA' + 'A', '1x00000000000000000000000' + '00000', 'django-' + 'insecure-', 'hal+9ooo' + '_da!sY',
+  '33f!!lloppa', 'secret_scanning_ab85fc6f8d7638cf1c11da81' + '2da308d43', '014df517-39d1-4453' + '-b7b3-9930c563627c',
+];
+
+const uuidOfOne = /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|([0-9a-f])\1{7}-\1{4}-\1{4}-\1{4}-\1{12})$/i;
+
+/**
+ * True when `value`, at `start` to `end` in `line`, is no key but stands for one: a reference to a variable or a store, a stand-in that says
+ * so, a documented example, or something typed by hand to fill the place. Only the value decides; that the line speaks of an example does not.
+ */
+export function isPlaceholder(value: string, line: string, start: number, end: number): boolean {
+  if (reference.test(value) || uuidOfOne.test(value)) return true;
+  if (documented.some((known) => value.includes(known))) return true;
+  if (framed(line, start, end)) return true;
+  const flat = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (saysSo.some((word) => flat.includes(word))) return true;
+  return /^[x*.#?_-]+$/i.test(value.slice(Math.floor(value.length / 3))) || madeUpShare(value) > 0.75;
+}
+
+/** `${…}`, `{{…}}` or `<…>` right around the value. */
+function framed(line: string, start: number, end: number): boolean {
+  const before = line.slice(Math.max(0, start - 3), start);
+  const after = line.slice(end, end + 2);
+  return (/[$#%]\{\s*$/.test(before) && after.startsWith('}')) || (/\{\{\s*$/.test(before) && /^\s*\}/.test(after));
+}
