@@ -1,0 +1,130 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Failure, Result } from '../failure.js';
+import { CouldNotCheck } from '../failure.js';
+import { openRepository } from '../git/repository.js';
+import type { OtherManager, PlacedFile, RepositoryFacts } from './facts.js';
+import { hooksIn, isExecutable, isFolder, namesIn, readIfThere, slashes } from './files.js';
+import { type Git, gitIn } from './git.js';
+import { installedFolder, isFleeting, ownFolder } from './home.js';
+import { allHooks, guardedHooks } from './hook-names.js';
+import { type HooksPath, previousFolder, previousHooks } from './hooks-path.js';
+import { huskyFacts } from './husky-facts.js';
+import type { Here } from './outcome.js';
+import { manifestFacts } from './package-facts.js';
+import { parseRecord } from './record.js';
+
+/** Looks at the repository around `cwd`. A failure says why the gate cannot be closed here. */
+export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> {
+  try {
+    const opened = await openRepository(here.cwd, here.env);
+    if (!opened.ok) return { ok: false, failure: inPlace(opened.failure) };
+    const { top, gitDir, commonDir, bare } = opened.value;
+    if (top === undefined) return { ok: false, failure: bare ? bareRepository : insideGitFolder };
+    return { ok: true, value: await look(here, realpathSync(top), slashes(realpathSync(commonDir)), slashes(realpathSync(gitDir))) };
+  } catch (error) {
+    if (error instanceof CouldNotCheck) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}
+
+async function look(here: Here, top: string, commonDir: string, gitDir: string): Promise<RepositoryFacts> {
+  const git = gitIn(top, here.env);
+  const manifest = manifestFacts(top, realpathSync(here.cwd));
+  const folder = join(top, manifest.folder ?? '.');
+  const hooksPaths = await hooksPathsOf(git, top, commonDir);
+  const keyfence = installedFolder(folder);
+  const record = parseRecord(readIfThere(join(commonDir, 'keyfence', 'record.json')));
+  const previous = previousHooks(hooksPaths, slashes(top), record?.previous);
+  const husky = huskyFacts(here, top, folder, manifest, hooksPaths);
+  return {
+    top: slashes(top),
+    commonDir,
+    linked: gitDir !== commonDir,
+    hooksPaths,
+    hooksInForce: slashes(resolve(top, (await git(['rev-parse', '--git-path', 'hooks'])).out.replace(/\n$/, ''))),
+    includes: await includesOf(git),
+    husky,
+    manifest,
+    ...keyfence,
+    fleeting: isFleeting(keyfence.installed),
+    files: Object.fromEntries(guardedHooks.flatMap((hook) => {
+      const text = readIfThere(join(top, husky.folder, hook));
+      return text === undefined ? [] : [[hook, text] as const];
+    })),
+    ...inTheWay(top, husky.folder),
+    ...(record === undefined ? {} : { record }),
+    place: placedFiles(join(commonDir, 'keyfence')),
+    previous: { directory: previous, hooks: previous === '' ? [] : hooksIn(previousFolder(previous, top, commonDir), allHooks) },
+    gitsOwn: hooksIn(join(commonDir, 'hooks'), allHooks),
+    others: otherManagers(top, folder),
+    chain: readIfThere(join(ownFolder(), 'hooks', 'chain')) ?? '',
+  };
+}
+
+/*
+ * file:.git/config NUL .husky/_ NUL file:/home/ada/.gitconfig NUL …
+ */
+async function hooksPathsOf(git: Git, top: string, commonDir: string): Promise<readonly HooksPath[]> {
+  const { out } = await git(['config', '-z', '--show-origin', '--path', '--get-all', 'core.hooksPath'], { codes: [0, 1] });
+  const parts = out.split('\0').slice(0, -1);
+  return parts.flatMap((value, index) => {
+    if (index % 2 === 0) return [];
+    const origin = fileOf(parts[index - 1] ?? '', top);
+    return [{ origin, value: slashes(value), ours: dirname(origin) === `${commonDir}/keyfence`, local: origin === `${commonDir}/config` }];
+  });
+}
+
+function fileOf(origin: string, top: string): string {
+  const file = origin.replace(/^file:/, '');
+  if (file === origin) return origin.replace(/:$/, '');
+  const path = resolve(top, file);
+  return slashes(isFolder(dirname(path)) ? join(realpathSync(dirname(path)), path.slice(dirname(path).length + 1)) : path);
+}
+
+async function includesOf(git: Git): Promise<RepositoryFacts['includes']> {
+  const { out } = await git(['config', '--local', '-z', '--get-regexp', String.raw`^includeif\..*\.path$`], { codes: [0, 1] });
+  return { all: out.includes('.path\nkeyfence/config\0'), linked: out.includes('.path\nkeyfence/absolute\0') };
+}
+
+function placedFiles(folder: string): RepositoryFacts['place'] {
+  const paths = ['chain', 'settings', 'record.json', 'config', 'absolute', ...namesIn(join(folder, 'hooks')).map((name) => `hooks/${name}`)];
+  return Object.fromEntries(paths.flatMap((path) => {
+    const text = readIfThere(join(folder, path));
+    return text === undefined ? [] : [[path, { text, executable: isExecutable(join(folder, path)) } satisfies PlacedFile] as const];
+  }));
+}
+
+function inTheWay(top: string, huskyFolder: string): Partial<RepositoryFacts> {
+  const parts = huskyFolder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+  const file = parts.find((part) => !isFolder(join(top, part)) && (readIfThere(join(top, part)) !== undefined || isExecutable(join(top, part))));
+  return file === undefined ? {} : { inTheWay: file };
+}
+
+function otherManagers(top: string, folder: string): readonly OtherManager[] {
+  const names = new Set([...namesIn(top), ...namesIn(folder)]);
+  const manifest = readIfThere(join(folder, 'package.json')) ?? '';
+  const found: readonly (OtherManager | false)[] = [
+    ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', '.lefthook.yaml', 'lefthook.toml', 'lefthook.json'].some((name) => names.has(name)) && 'lefthook',
+    (names.has('.pre-commit-config.yaml') || names.has('.pre-commit-config.yml')) && 'pre-commit',
+    (/"simple-git-hooks"\s*:/.test(manifest) || [...names].some((name) => name.includes('simple-git-hooks.'))) && 'simple-git-hooks',
+  ];
+  return found.filter((name) => name !== false);
+}
+
+/** What reads a repository suggests a scan of files; what sets one up needs a repository. */
+function inPlace(failure: Failure): Failure {
+  return failure.code === 'not-a-repository' ? { ...failure, message: 'This folder is not in a Git repository.', next: ['Go to your repository, or make one:', '$ git init'] } : failure;
+}
+
+const bareRepository: Failure = {
+  code: 'no-work-tree',
+  message: 'This repository is bare: nothing is committed in it, so there is no commit to check.',
+  next: ['Run the command in a clone of it, or in a worktree:', '$ git worktree add ../work'],
+};
+
+const insideGitFolder: Failure = {
+  code: 'no-work-tree',
+  message: 'This folder belongs to Git itself.',
+  next: ['Run the command where your files are.'],
+};

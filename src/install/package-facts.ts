@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import type { ManifestFacts } from './facts.js';
+import { managerFiles, packageManager } from './package-manager.js';
+import { readIfThere, slashes } from './files.js';
+
+/** The package that has keyfence, or is to have it: the nearest folder from `cwd` up to `top` that does, else the nearest with a manifest. */
+export function manifestFacts(top: string, cwd: string): ManifestFacts {
+  const folders = upward(cwd, top);
+  const folder = folders.find(dependsOnKeyfence) ?? folders.find((candidate) => existsSync(join(candidate, 'package.json')));
+  const manager = managerOf(folder === undefined ? folders : upward(folder, top));
+  const nothing = { manager, private: false, scripts: {} };
+  if (folder === undefined) return nothing;
+  const relative = posix.relative(slashes(top), slashes(folder)) || '.';
+  const text = readIfThere(join(folder, 'package.json'));
+  return text === undefined ? nothing : { ...nothing, folder: relative, text, ...contents(text) };
+}
+
+/** From the first folder up to the second, both included. */
+export function upward(from: string, to: string): readonly string[] {
+  const folders = [from];
+  for (let at = from; at !== to && dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
+  return folders;
+}
+
+function dependsOnKeyfence(folder: string): boolean {
+  if (!existsSync(join(folder, 'package.json'))) return false;
+  if (existsSync(join(folder, 'node_modules', 'keyfence'))) return true;
+  const { dependencies = {}, devDependencies = {} } = (parse(readIfThere(join(folder, 'package.json')) ?? '') ?? {}) as Partial<Manifest>;
+  return Object.hasOwn(dependencies, 'keyfence') || Object.hasOwn(devDependencies, 'keyfence');
+}
+
+type Manifest = {
+  readonly private: unknown;
+  readonly packageManager: unknown;
+  readonly scripts: Readonly<Record<string, unknown>>;
+  readonly dependencies: object;
+  readonly devDependencies: object;
+};
+
+function contents(text: string): Partial<ManifestFacts> {
+  const manifest = parse(text);
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return { problem: 'is not valid JSON' };
+  const { private: isPrivate, scripts = {} } = manifest as Partial<Manifest>;
+  if (typeof scripts !== 'object' || scripts === null || Array.isArray(scripts)) return { problem: 'has "scripts" that are no object' };
+  const texts = Object.entries(scripts).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { private: isPrivate === true, scripts: Object.fromEntries(texts) };
+}
+
+function managerOf(folders: readonly string[]): ManifestFacts['manager'] {
+  const fields = folders.flatMap((folder) => {
+    const { packageManager: field } = (parse(readIfThere(join(folder, 'package.json')) ?? '') ?? {}) as Partial<Manifest>;
+    return typeof field === 'string' ? [field] : [];
+  });
+  const paths = folders.flatMap((folder) => managerFiles.map((name) => ({ name, path: join(folder, name) }))).filter(({ path }) => existsSync(path));
+  const yarnLock = paths.find(({ name }) => name === 'yarn.lock');
+  return packageManager({
+    fields,
+    files: paths.map(({ name }) => name),
+    ...(yarnLock === undefined ? {} : { yarnLock: readFileSync(yarnLock.path, 'utf8').slice(0, 500) }),
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\u{feff}/u, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { basename, dirname, posix } from 'node:path';
+import type { RepositoryFacts } from './facts.js';
+import { huskyHooks } from './hook-names.js';
+import { managerWords } from './package-manager.js';
+import { type Record, recordText } from './record.js';
+import { settingsFile } from './settings.js';
+
+/*
+ * What init puts into keyfence's folder in Git's directory. `config` is included by the repository's configuration last, so its
+ * `core.hooksPath` counts whatever husky or another tool sets. Its value is relative, to survive a move of the repository; `absolute` overrides it
+ * where the place is still the same, and serves `git --git-dir=…` and linked worktrees.
+ */
+
+/** The stub of a hook; the second line is how keyfence knows its own. */
+export const stub: string = [
+  '#!/bin/sh',
+  '# keyfence runs the hooks that were here before, then husky\'s, then itself. `keyfence uninstall` takes this out.',
+  '. "${0%/*}/../chain"',
+  '',
+].join('\n');
+
+/** Whether a hook file is keyfence's, of whatever version. */
+export function isStub(text: string): boolean {
+  return text.split('\n', 2)[1]?.includes('keyfence') === true;
+}
+
+/** The files by path below the folder. */
+export function placedFiles(facts: RepositoryFacts, record: Record, node: string): ReadonlyMap<string, string> {
+  const { commonDir, husky, manifest, chain, installed } = facts;
+  const settings = settingsFile({
+    previous: record.previous,
+    husky: husky.folder,
+    huskyHooks: husky.layout === 9 ? `${husky.folder}/_` : husky.folder,
+    folder: manifest.folder ?? '.',
+    installed,
+    node,
+    install: managerWords[manifest.manager].install,
+    place: `${commonDir}/keyfence`,
+  });
+  const hooks = new Set([...huskyHooks, ...facts.previous.hooks]);
+  return new Map([
+    ['chain', chain],
+    ['settings', settings],
+    ['record.json', recordText(record)],
+    ['absolute', hooksPathFile(`${commonDir}/keyfence/hooks`)],
+    ['config', hooksPathFile(relativeHooks(facts)) + includeAbsolute(commonDir)],
+    ...[...hooks].map((hook) => [`hooks/${hook}`, stub] as const),
+  ]);
+}
+
+/** From the top of the main worktree, where Git starts hooks. */
+function relativeHooks({ top, commonDir, linked }: RepositoryFacts): string {
+  const main = linked ? (basename(commonDir) === '.git' ? dirname(commonDir) : undefined) : top;
+  return `${main === undefined ? commonDir : posix.relative(main, commonDir)}/keyfence/hooks`;
+}
+
+function hooksPathFile(path: string): string {
+  return `# Written by \`keyfence init\`.\n[core]\n\thooksPath = "${escaped(path).replaceAll('\n', String.raw`\n`)}"\n`;
+}
+
+/** A condition cannot hold a line break; without it the relative path stays in force. */
+function includeAbsolute(commonDir: string): string {
+  if (commonDir.includes('\n')) return '';
+  return `[includeIf "gitdir:${escaped(commonDir.replaceAll(/[*?[\\]/g, String.raw`\$&`))}"]\n\tpath = absolute\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/["\\]/g, String.raw`\$&`);
+}

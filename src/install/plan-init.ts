@@ -1,0 +1,104 @@
+import type { Failure, Result } from '../failure.js';
+import type { RepositoryFacts } from './facts.js';
+import { guardedHooks } from './hook-names.js';
+import { huskyFolder, withoutOurs } from './hooks-path.js';
+import { isShell, withLines } from './husky-file.js';
+import { setString } from './json-text.js';
+import { managerWords } from './package-manager.js';
+import type { Action, Plan } from './plan.js';
+import { planPlace, previousToRun } from './plan-place.js';
+import { notesFor } from './notes.js';
+import type { Record } from './record.js';
+import { callsKeyfence, withKeyfence } from './script.js';
+
+export type InitOptions = {
+  /** The Node.js that hooks fall back on. */
+  readonly node: string;
+  /** Only what belongs to this clone: what the package script runs. No file of the project is touched. */
+  readonly local: boolean;
+};
+
+/** What closes the gate, or what stands in the way. An empty plan: it is closed. */
+export function planInit(facts: RepositoryFacts, { node, local }: InitOptions): Result<Plan> {
+  const obstacle = obstacleTo(facts, local);
+  if (obstacle !== undefined) return { ok: false, failure: obstacle };
+  const project = local ? [] : [...planScript(facts), ...planHuskyFiles(facts)];
+  const record = recordFor(facts, local);
+  const actions = [...project, ...planHusky(facts), ...planPlace(facts, record, node)];
+  return { ok: true, value: { actions, notes: notesFor(facts, record.previous) } };
+}
+
+function obstacleTo({ manifest, inTheWay, fleeting }: RepositoryFacts, local: boolean): Failure | undefined {
+  const words = managerWords[manifest.manager];
+  if (fleeting) {
+    return {
+      code: 'not-installed',
+      message: 'keyfence runs from a cache here and is not installed in this repository, so its hooks could not find it.',
+      next: manifest.manager === 'yarn' ? [`$ ${words.add}`, '$ yarn unplug keyfence', `$ ${words.run} init`] : [`$ ${words.add}`, `$ ${words.run} init`],
+    };
+  }
+  if (inTheWay !== undefined) {
+    return { code: 'in-the-way', message: `${inTheWay} is a file, and husky needs a folder of that name.`, next: [`Rename the file, then: ${words.run} init`] };
+  }
+  if (local || manifest.problem === undefined) return undefined;
+  return { code: 'manifest-invalid', message: `${manifestPath(manifest.folder)} ${manifest.problem}.`, next: [`Correct it, then: ${words.run} init`] };
+}
+
+function planScript(facts: RepositoryFacts): readonly Action[] {
+  const { folder, text, manager, scripts } = facts.manifest;
+  if (folder === undefined || text === undefined) return [];
+  const name = managerWords[manager].script;
+  const before = scripts[name];
+  if (before !== undefined && callsKeyfence(before)) return [];
+  const script = withKeyfence(before, facts.husky.command && name === 'prepare' ? huskyCommand(folder, facts.husky.folder) : undefined);
+  const path = manifestPath(folder);
+  const does = `${before === undefined ? 'new script' : 'longer script'} ${name}: "${script}"`;
+  return [{ step: { kind: 'write', path: `${facts.top}/${path}`, text: setString(text, ['scripts', name], script) }, shown: path, does }];
+}
+
+/** husky only works from the top. */
+function huskyCommand(folder: string, huskyFolder: string): string {
+  const up = folder === '.' ? '' : `cd ${folder.split('/').map(() => '..').join('/')} && `;
+  return `${up}husky${huskyFolder === '.husky' ? '' : ` ${huskyFolder}`}`;
+}
+
+function planHuskyFiles(facts: RepositoryFacts): readonly Action[] {
+  const { top, husky, files, manifest } = facts;
+  const words = managerWords[manifest.manager];
+  return guardedHooks.flatMap((hook): readonly Action[] => {
+    const before = files[hook];
+    if (before !== undefined && !isShell(before)) return [];
+    const text = withLines(before, { hook, folder: manifest.folder ?? '.', install: words.install, run: words.run }, husky.layout === 8);
+    const shown = `${husky.folder}/${hook}`;
+    const does = before === undefined ? 'new: calls keyfence' : 'more lines at its end: calls keyfence';
+    return text === before ? [] : [{ step: { kind: 'write', path: `${top}/${shown}`, text, executable: true }, shown, does }];
+  });
+}
+
+function planHusky({ husky, hooksPaths, top }: RepositoryFacts): readonly Action[] {
+  const local = hooksPaths.findLast((value) => value.local && !value.ours)?.value;
+  const set = local !== undefined && huskyFolder(local, top) !== undefined;
+  if ((set && husky.installed) || (husky.layout === 8 && husky.program8 === undefined)) return [];
+  const value = husky.layout === 9 ? `${husky.folder}/_` : husky.folder;
+  const does = `husky installs itself, core.hooksPath becomes ${value}${local === undefined || set ? '' : ` (it was ${local})`}`;
+  const { folder, program8 } = husky;
+  return [{ step: { kind: 'husky', folder, ...(husky.layout === 8 && program8 !== undefined ? { program8 } : {}) }, shown: `${folder}/_`, does }];
+}
+
+/** What was here first stays on record, however often init runs. */
+function recordFor(facts: RepositoryFacts, local: boolean): Record {
+  const { record, files, husky, hooksPaths, manifest } = facts;
+  const made = local ? [] : guardedHooks.filter((hook) => files[hook] === undefined).map((hook) => `${husky.folder}/${hook}`);
+  const open = local ? [] : guardedHooks.filter((hook) => !(files[hook] ?? '\n').endsWith('\n')).map((hook) => `${husky.folder}/${hook}`);
+  return {
+    previous: previousToRun(facts),
+    hooksPath: record === undefined ? (withoutOurs(hooksPaths.filter((value) => value.local))?.value ?? null) : record.hooksPath,
+    created: [...new Set([...(record?.created ?? []), ...made])],
+    noNewline: [...new Set([...(record?.noNewline ?? []), ...open])],
+    noScripts: record?.noScripts ?? (!local && manifest.text !== undefined && !/"scripts"\s*:/.test(manifest.text)),
+  };
+}
+
+function manifestPath(folder: string | undefined): string {
+  return folder === undefined || folder === '.' ? 'package.json' : `${folder}/package.json`;
+}

@@ -1,0 +1,40 @@
+/*
+ * The package script that closes the gate in every clone: `npm install` runs it. Its last part keeps an install without development
+ * dependencies, where neither keyfence nor husky exists, from failing.
+ */
+
+const own = 'keyfence init --local';
+const otherwise = '|| echo Git hooks were not installed';
+const ours: RegExp = /keyfence init --local(?: && (?:cd [^&|()]+ && )?husky(?: [^&|()]+)?)? \|\| echo Git hooks were not installed/;
+
+/** The script with keyfence in it, behind what was there. `husky` is husky's own command, given where the script is to run it too. */
+export function withKeyfence(script: string | undefined, husky: string | undefined): string {
+  if (script !== undefined && callsKeyfence(script)) return script;
+  const before = script?.trim() ? (isLoose(script) ? `(${script})` : script) : undefined;
+  const added = husky === undefined || /\bhusky\b/.test(script ?? '') ? `${own} ${otherwise}` : `${own} && ${husky} ${otherwise}`;
+  return before === undefined ? added : `${before} && (${added})`;
+}
+
+/** The script as it was before; nothing when keyfence was all of it. A script that somebody rewrote loses the command alone. */
+export function withoutKeyfence(script: string): string | undefined {
+  if (new RegExp(`^${ours.source}$`).test(script)) return undefined;
+  const behind = new RegExp(` && \\(${ours.source}\\)$`);
+  if (behind.test(script)) return unwrapped(script.replace(behind, ''));
+  const rest = script.replace(/(?:^|\s*&&\s*)keyfence init --local(?=\s*&&|$)/, '').replace(/^\s*&&\s*/, '');
+  return rest === '' ? undefined : rest;
+}
+
+/** Whether the script closes the gate. */
+export function callsKeyfence(script: string): boolean {
+  return /\bkeyfence init\b/.test(script);
+}
+
+/** `&&` behind it would belong to its last part only, in some shells. */
+function isLoose(script: string): boolean {
+  return /\||;|(?:^|[^&])&(?:[^&]|$)/.test(script);
+}
+
+function unwrapped(script: string): string {
+  const inner = /^\((.*)\)$/s.exec(script)?.[1];
+  return inner !== undefined && isLoose(inner) ? inner : script;
+}

@@ -1,0 +1,36 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** The package with the toy in the place of its command; made once in a run. */
+export function toyPackage(): string {
+  made ??= make();
+  return made;
+}
+
+/** Puts the package and husky where `npm install` would have put them, without npm. */
+export function putInto(folder: string): void {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '.bin'), { recursive: true });
+  cpSync(toyPackage(), join(modules, 'keyfence'), { recursive: true });
+  cpSync(resolve('node_modules/husky'), join(modules, 'husky'), { recursive: true });
+  for (const [name, target] of [['keyfence', '../keyfence/dist/cli.js'], ['husky', '../husky/bin.js']] as const) {
+    if (!existsSync(join(modules, '.bin', name))) symlinkSync(target, join(modules, '.bin', name));
+  }
+}
+
+let made: string | undefined;
+
+function make(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'keyfence-toy-')), 'package');
+  mkdirSync(folder);
+  cpSync(resolve('hooks'), join(folder, 'hooks'), { recursive: true });
+  buildSync({
+    entryPoints: [resolve('test/install/toy-cli.ts')], outfile: join(folder, 'dist', 'cli.js'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire as toyRequire } from 'node:module';\nconst require = toyRequire(import.meta.url);" },
+  });
+  const manifest = { name: 'keyfence', version: '0.0.0', type: 'module', bin: { keyfence: 'dist/cli.js' }, files: ['dist', 'hooks'], dependencies: { husky: '^9.1.7' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  return folder;
+}
