@@ -21,7 +21,7 @@ export function smallRepository(folder: string): string {
   return folder;
 }
 
-export function commitAll(repository: string, message: string): void {
+function commitAll(repository: string, message: string): void {
   git(repository, ['add', '--all']);
   git(repository, ['commit', '--quiet', '--message', message]);
 }
