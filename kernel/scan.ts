@@ -1,0 +1,166 @@
+/*
+ * The kernel of the byte prefilter, in AssemblyScript (https://www.assemblyscript.org): the same answers as src/detect/prefilter/literals.ts
+ * and runs.ts, several times faster, because WebAssembly reads memory without checks and compares sixteen bytes at once. The tables of
+ * src/detect/prefilter/tables.ts lie at address 0. Behind the bytes to read lie 64 zero bytes. Answers are pairs of words at `answers`.
+ */
+
+/** The address from which a call that filled its answers is to be continued. */
+export let resume: usize = 0;
+
+// The words of the header that hold where a section begins.
+const bitmap: usize = 12;
+const before: usize = 16;
+const after: usize = 20;
+const buckets: usize = 24;
+const entries: usize = 28;
+const texts: usize = 32;
+const bytes: usize = 36;
+const marks: usize = 40;
+
+/** Addresses and numbers of the needles between `from` and `to`. Returns how many there are; see `resume`. */
+export function literals(from: usize, to: usize, answers: usize, room: u32): u32 {
+  const bits = <usize>load<u32>(bitmap);
+  let count: u32 = 0;
+  let place = from;
+  let codes = codesOf(load<u32>(place));
+  for (; place < to; place += 4) {
+    const next = codesOf(load<u32>(place, 4));
+    const one = (codes & 0x3f) | ((codes >> 2) & 0xfc0) | ((codes >> 4) & 0x3f000);
+    const other = ((codes >> 16) & 0x3f) | ((codes >> 18) & 0xfc0) | ((next & 0x3f) << 12);
+    if (((load<u32>(bits + ((one >> 5) << 2)) >> (one & 31)) | (load<u32>(bits + ((other >> 5) << 2)) >> (other & 31))) & 1) {
+      if (room - count < 512) break;
+      if (has(bitmap, one)) count = compareAt(place, one, from, to, answers, count);
+      if (has(bitmap, other)) count = compareAt(place + 2, other, from, to, answers, count);
+    }
+    codes = next;
+  }
+  resume = place < to ? place : 0;
+  return count;
+}
+
+/** `codeOf` of four bytes at once. */
+// @ts-ignore: decorator
+@inline
+function codesOf(word: u32): u32 {
+  return (word & 0x1f1f1f1f) | ((word >> 1) & 0x20202020);
+}
+
+// @ts-ignore: decorator
+@inline
+function codeOf(place: usize): u32 {
+  const byte = <u32>load<u8>(place);
+  return (byte & 0x1f) | ((byte & 0x40) >> 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function gramAt(place: usize): u32 {
+  return codeOf(place) | (codeOf(place + 1) << 6) | (codeOf(place + 2) << 12);
+}
+
+// @ts-ignore: decorator
+@inline
+function has(section: usize, gram: u32): bool {
+  return ((load<u32>(<usize>load<u32>(section) + ((gram >> 5) << 2)) >> (gram & 31)) & 1) != 0;
+}
+
+/** Adds the needles that have `gram`, which stands at `place`, as an anchor. */
+function compareAt(place: usize, gram: u32, from: usize, to: usize, answers: usize, count: u32): u32 {
+  if (!has(before, gramAt(place - 1)) && !has(after, gramAt(place + 1))) return count;
+  const bucket = <usize>load<u32>(buckets) + (((gram * 0x9e3779b1) >> 20) << 2);
+  const list = <usize>load<u32>(entries);
+  const end = load<u32>(bucket, 4);
+  for (let at = load<u32>(bucket); at < end; at++) {
+    const entry = load<u32>(list + (at << 2));
+    const start = place - (entry & 0xff);
+    if (start < from || !standsAt(entry >> 8, start, to)) continue;
+    store<u32>(answers + (count << 3), <u32>start);
+    store<u32>(answers + (count << 3), entry >> 8, 4);
+    count++;
+  }
+  return count;
+}
+
+function standsAt(needle: u32, start: usize, to: usize): bool {
+  const places = <usize>load<u32>(texts) + (needle << 2);
+  const length = load<u32>(places, 4) - load<u32>(places);
+  const text = <usize>load<u32>(bytes) + load<u32>(places);
+  if (start + length > to) return false;
+  const exact = (load<u8>(<usize>load<u32>(marks) + needle) & 1) != 0;
+  for (let at: u32 = 0; at < length; at++) {
+    const byte = <u32>load<u8>(start + at);
+    if ((exact || byte - 65 >= 26 ? byte : byte | 32) != <u32>load<u8>(text + at)) return false;
+  }
+  return true;
+}
+
+/** Beginnings and ends of the runs between `from` and `to` that could be keys by their look. Returns how many there are; see `resume`. */
+export function runs(from: usize, to: usize, answers: usize, room: u32): u32 {
+  let count: u32 = 0;
+  let place = from;
+  while (place < to) {
+    const mask = inRun(place, 0) | (inRun(place, 16) << 16) | (inRun(place, 32) << 32) | (inRun(place, 48) << 48);
+    let long = mask & (mask >> 1);
+    long &= long >> 2;
+    long &= long >> 4;
+    long &= long >> 4;
+    if (long == 0) {
+      place += 53;
+      continue;
+    }
+    if (count == room) break;
+    const first = place + <usize>ctz(long);
+    let start = first;
+    while (start > from && kindOf(start - 1) != 0) start--;
+    let end = first + 12;
+    while (end < to && kindOf(end) != 0) end++;
+    if (looksRandom(start, end)) {
+      store<u32>(answers + (count << 3), <u32>start);
+      store<u32>(answers + (count << 3), <u32>end, 4);
+      count++;
+    }
+    place = end + 1;
+  }
+  resume = place < to ? place : 0;
+  return count;
+}
+
+/** One bit for each of sixteen bytes: letter, digit, `_` or `-`. */
+// @ts-ignore: decorator
+@inline
+function inRun(place: usize, offset: usize): u64 {
+  const sixteen = v128.load(place + offset);
+  const letter = i8x16.lt_u(i8x16.sub(v128.or(sixteen, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  const digit = i8x16.lt_u(i8x16.sub(sixteen, i8x16.splat(0x30)), i8x16.splat(10));
+  const separator = v128.or(i8x16.eq(sixteen, i8x16.splat(0x5f)), i8x16.eq(sixteen, i8x16.splat(0x2d)));
+  return <u64>i8x16.bitmask(v128.or(v128.or(letter, digit), separator));
+}
+
+/** 1 separator, 2 digit, 3 small letter, 4 capital, 0 anything else. */
+// @ts-ignore: decorator
+@inline
+function kindOf(place: usize): u32 {
+  const byte = <u32>load<u8>(place);
+  if (byte - 48 < 10) return 2;
+  if (byte - 97 < 26) return 3;
+  if (byte - 65 < 26) return 4;
+  return byte == 95 || byte == 45 ? 1 : 0;
+}
+
+function looksRandom(start: usize, end: usize): bool {
+  const length = <u32>(end - start);
+  if (length < 12 || length > 2048) return false;
+  let numbers: u32 = 0;
+  let cases: u32 = 0;
+  let previous: u32 = 1;
+  for (let at = start; at < end; at++) {
+    const kind = kindOf(at);
+    if (kind != previous && kind != 1 && previous != 1) {
+      if (kind == 2 || previous == 2) numbers++;
+      else cases++;
+    }
+    previous = kind;
+  }
+  if (numbers == 0) return length >= 16 && 20 * cases >= 9 * length;
+  return numbers >= 3 || 5 * (numbers + cases) >= 2 * length;
+}

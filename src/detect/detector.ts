@@ -1,0 +1,46 @@
+import type { RuleIndex } from '../catalog/rule-index.js';
+import type { Finding } from '../finding.js';
+import { createContextual } from './context/contextual.js';
+import { engine } from './engine.js';
+import { fileNames } from './file-names.js';
+import { findHits } from './hits.js';
+import { inspectPassage, type Tools } from './inspect-passage.js';
+import { scannerOf } from './prefilter/of-index.js';
+import type { Scanner } from './prefilter/scanner.js';
+import type { Subject, Wanted } from './subject.js';
+
+/** Finds keys. Knows all rules and holds no state that shows: the same subject gives the same findings. */
+export type Detector = {
+  readonly wanted: Wanted;
+  /** The keys of a subject, by place. */
+  readonly inspect: (subject: Subject) => readonly Finding[];
+  /** A finding when a file of that name is a key, whatever is in it. */
+  readonly inspectPath: (path: string, commit?: string) => Finding | undefined;
+};
+
+export type DetectorOptions = {
+  /** Ids of rules that are not to be used. */
+  readonly off?: ReadonlySet<string>;
+  /** Milliseconds since 1970, for tokens that say when they expire. */
+  readonly now?: () => number;
+};
+
+/** A detector of an index's rules. Nothing is compiled or built until bytes are looked at, and then what they call for. */
+export function createDetector(index: RuleIndex, { off = new Set(), now = Date.now }: DetectorOptions = {}): Detector {
+  let scanner: Scanner | undefined;
+  let tools: Tools | undefined;
+  const scannerNow = (): Scanner => (scanner ??= scannerOf(index, createContextual([]).literals));
+  const toolsNow = (): Tools => (tools ??= {
+    engine: engine(scannerNow(), index.rules, off, now),
+    contextual: createContextual(off.size === 0 ? index.rules : index.rules.filter(({ id }) => !off.has(id))),
+  });
+  const stop = (): boolean => true;
+  return {
+    wanted: (bytes) => scannerNow().findLiterals(bytes, stop) || scannerNow().findRuns(bytes, stop),
+    inspect: (subject) => subject.passages.flatMap((passage) => {
+      const hits = findHits(scannerNow(), passage.bytes);
+      return hits.length === 0 ? [] : inspectPassage(toolsNow(), subject, passage, hits);
+    }),
+    inspectPath: fileNames(off.size === 0 ? index.files : index.files.filter(({ id }) => !off.has(id))),
+  };
+}

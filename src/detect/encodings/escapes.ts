@@ -1,0 +1,42 @@
+import { mapped, type Derived } from '../derived.js';
+
+/** How far before and behind a piece its token is followed. */
+const [back, ahead] = [512, 4096];
+
+const escape = /%([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|\\u\{([0-7][0-9a-f])\}|\\x([0-7][0-9a-f])|&#x([0-7][0-9a-f]);|&#(\d{2,3});|&(amp|quot|lt|gt|apos);|\\([/:=#!"'\\])/gi;
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
+
+/** The text around `at`, up to white space or a quote, with percent encoding, the escapes of strings and those of HTML taken out. */
+export function decodeEscapes(text: string, at: number): Derived | undefined {
+  const start = at - (/[^\s"'`<>]*$/.exec(text.slice(Math.max(0, at - back), at))?.[0].length ?? 0);
+  const end = at + (/^[^\s"'`<>]*/.exec(text.slice(at, at + ahead))?.[0].length ?? 0);
+  const part = text.slice(start, end);
+  const starts: number[] = [];
+  const decoded: string[] = [];
+  const marks: number[] = [];
+  const keep = (from: number, to: number): void => {
+    for (let place = from; place < to; place++) starts.push(start + place);
+    decoded.push(part.slice(from, to));
+  };
+  let done = 0;
+  for (const match of part.matchAll(escape)) {
+    keep(done, match.index);
+    marks.push(starts.length);
+    starts.push(start + match.index);
+    decoded.push(characterOf(match));
+    done = match.index + match[0].length;
+  }
+  if (marks.length === 0) return undefined;
+  keep(done, part.length);
+  const ends = [...starts.slice(1), end];
+  const place = mapped(starts, ends, (from, to) => marks.some((mark) => mark >= from && mark < to));
+  return { text: decoded.join(''), place, end, how: 'in escaped text' };
+}
+
+function characterOf([, ...forms]: readonly (string | undefined)[]): string {
+  const [percent, unicode, braced, byte, hexEntity, entity, named, itself] = forms;
+  const hex = percent ?? unicode ?? braced ?? byte ?? hexEntity;
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  if (entity !== undefined) return String.fromCharCode(Number(entity) & 0xff);
+  return named === undefined ? (itself ?? '') : (entities[named.toLowerCase()] ?? '');
+}

@@ -1,0 +1,45 @@
+import type { IndexedFileRule } from '../catalog/rule-index.js';
+import type { Finding } from '../finding.js';
+import { fingerprint } from './fingerprint.js';
+import { withoutKeys } from './redact.js';
+
+type Compiled = { readonly rule: IndexedFileRule; readonly names: RegExp; readonly except: RegExp | undefined };
+
+/** Tells of a path whether the file is a key by its name. */
+export function fileNames(rules: readonly IndexedFileRule[]): (path: string, commit?: string) => Finding | undefined {
+  let compiled: readonly Compiled[] | undefined;
+  return (path, commit) => {
+    compiled ??= rules.map((rule) => ({ rule, names: anyOf(rule.names), except: rule.except.length > 0 ? anyOf(rule.except) : undefined }));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const hit = compiled.find(({ names, except }) => names.test(name) && !except?.test(name));
+    return hit && named(hit.rule, path, name, commit);
+  };
+}
+
+function named(rule: IndexedFileRule, path: string, name: string, commit: string | undefined): Finding {
+  return {
+    rule: rule.id,
+    provider: rule.provider,
+    title: rule.title,
+    confidence: rule.confidence,
+    blocks: rule.confidence !== 'possible',
+    source: 'path',
+    path,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    ...(commit !== undefined && { commit }),
+    redacted: withoutKeys(name),
+    // The content is not known here: the path stands for the file.
+    fingerprint: fingerprint(`file ${path}`),
+    env: rule.env,
+    excerpt: { text: withoutKeys(path), start: path.length - name.length, end: path.length },
+    notes: [],
+  };
+}
+
+function anyOf(names: readonly string[]): RegExp {
+  const patterns = names.map((name) => name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*'));
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'is');
+}

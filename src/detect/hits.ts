@@ -1,0 +1,42 @@
+import type { Scanner } from './prefilter/scanner.js';
+
+/**
+ * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
+ * the place times 65,536, plus one more than the number of the needle, or nothing for a run.
+ */
+export type Hits = Float64Array;
+
+const step = 65_536;
+
+export function placeOf(hit: number): number {
+  return Math.floor(hit / step);
+}
+
+/** The number of the needle that was seen; -1 for a run. */
+export function needleOf(hit: number): number {
+  return (hit % step) - 1;
+}
+
+/** Everything that makes these bytes worth reading. */
+export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
+  const hits = literalsOf(scanner, bytes);
+  scanner.findRuns(bytes, (start) => {
+    hits.push(start * step);
+    return false;
+  });
+  return Float64Array.from(hits).sort();
+}
+
+/** The pieces that stand in the bytes, without the runs: what a decoded or joined text is asked for. */
+export function findLiteralHits(scanner: Scanner, bytes: Uint8Array): Hits {
+  return Float64Array.from(literalsOf(scanner, bytes)).sort();
+}
+
+function literalsOf(scanner: Scanner, bytes: Uint8Array): number[] {
+  const hits: number[] = [];
+  scanner.findLiterals(bytes, (place, needle) => {
+    hits.push(place * step + needle + 1);
+    return false;
+  });
+  return hits;
+}

@@ -1,0 +1,37 @@
+import type { IndexedRule } from '../catalog/rule-index.js';
+import { tiers, type Candidate } from './candidate.js';
+import type { Engine } from './engine.js';
+import { lineAround } from './excerpt.js';
+import type { Match } from './match.js';
+import type { Place } from './pattern.js';
+import { isPlaceholder } from './placeholder.js';
+import { inspectStructure } from './structure/structure.js';
+
+/** Beyond this a key is a document; that one of its many characters spell "todo" says nothing. */
+const longest = 400;
+
+/** A place where a rule's pattern fits, as a candidate: none when the text there only stands for a key, or is something else. */
+export function judge(engine: Engine, rule: IndexedRule, { start, end, key }: Place, text: string): readonly Candidate[] {
+  if (key.length <= longest && standsForKey(key, text, start, end)) return [];
+  const match = weigh(engine, { rule, start, end, key, confidence: rule.confidence, notes: [] });
+  return match ? [{ ...match, tier: tiers.distinctive }] : [];
+}
+
+/** The match with what its structure says; undefined when it cannot be what its rule takes it for. */
+export function weigh(engine: Engine, match: Match): Match | undefined {
+  let { confidence } = match;
+  const notes = [...match.notes];
+  for (const check of match.rule.checks) {
+    const structure = inspectStructure(check, match.key, engine.now());
+    if (structure.verdict === 'different') return undefined;
+    if (structure.verdict === 'fails' && confidence === 'certain') confidence = 'likely';
+    if (structure.confidence !== undefined) confidence = structure.confidence;
+    notes.push(...structure.notes);
+  }
+  return { ...match, confidence, notes };
+}
+
+function standsForKey(key: string, text: string, start: number, end: number): boolean {
+  const line = lineAround(text, start, end, longest);
+  return isPlaceholder(key, text.slice(line.start, Math.max(line.end, end)), start - line.start, end - line.start);
+}

@@ -1,0 +1,61 @@
+/*
+ * Where in a pattern its keyword stands decides how the pattern is tried at an occurrence of the keyword. These functions read a pattern's
+ * source as text, no further than they understand it; what they do not understand counts as "somewhere", which is slower and as sure.
+ */
+
+/** Whether every match begins with one of `keywords`: then the pattern is tried at their places alone. */
+export function beginsWithKeyword(source: string, keywords: readonly string[]): boolean {
+  const small = keywords.map((keyword) => keyword.toLowerCase());
+  const heads = headsOf(source.toLowerCase(), Math.max(...small.map(({ length }) => length)));
+  return heads !== undefined && heads.every((head) => small.some((keyword) => head.startsWith(keyword)));
+}
+
+/** What follows the keyword in the source, with it: it must match at the keyword's place. Undefined when the keyword is not to be seen. */
+export function tailFrom(source: string, keyword: string): string | undefined {
+  const text = keyword.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const small = source.toLowerCase();
+  const at = small.indexOf(text);
+  if (at < 1 || small.includes(text, at + 1) || hasTopAlternative(source) || depthAt(source, at) !== 0) return undefined;
+  return source.slice(at);
+}
+
+/** The texts with which a match can begin, of `length` characters or up to where the pattern is no longer fixed. */
+function headsOf(source: string, length: number): readonly string[] | undefined {
+  const group = /^\((?:\?:|\?<\w+>)?((?:[^()[\]\\{}*+?]|\\[^a-z0-9]){1,400})\)(?![?*{])/.exec(source);
+  if (group) return spread((group[1] ?? '').split('|').map(plain), source.slice(group[0].length), length);
+  const opened = /^\((?:\?:|\?<\w+>)/.exec(source);
+  if (opened && !hasTopAlternative(source.slice(opened[0].length))) return headsOf(source.slice(opened[0].length), length);
+  const set = /^\[([a-z0-9]{1,12})\](?![?*{+])/.exec(source);
+  if (set) return spread([...(set[1] ?? '')], source.slice(set[0].length), length);
+  const fixed = /^(?:[^()[\]\\{}*+?.|^$]|\\[^a-z0-9])(?![?*{])/.exec(source);
+  return fixed ? spread([plain(fixed[0])], source.slice(fixed[0].length), length) : undefined;
+}
+
+function spread(heads: readonly string[], rest: string, length: number): readonly string[] {
+  const left = length - Math.min(...heads.map((head) => head.length));
+  const tails = left > 0 ? headsOf(rest, left) : undefined;
+  return tails === undefined ? heads : heads.flatMap((head) => tails.map((tail) => head + tail)).slice(0, 4096);
+}
+
+function plain(source: string): string {
+  return source.replace(/\\(.)/g, '$1');
+}
+
+function hasTopAlternative(source: string): boolean {
+  for (let at = source.indexOf('|'); at >= 0; at = source.indexOf('|', at + 1)) if (depthAt(source, at) <= 0) return true;
+  return false;
+}
+
+/** How many groups are open at a place of the source; a place inside of a set counts as one more. */
+function depthAt(source: string, place: number): number {
+  let [depth, inSet] = [0, false];
+  for (let at = 0; at < place; at++) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (inSet) inSet = character !== ']';
+    else if (character === '[') inSet = true;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+  }
+  return depth + (inSet ? 1 : 0);
+}

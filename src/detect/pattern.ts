@@ -1,0 +1,71 @@
+import type { IndexedRule } from '../catalog/rule-index.js';
+import { firstAlphabet, lastAlphabet, mayBegin, mayEnd } from './boundary.js';
+import { beginsWithKeyword, tailFrom } from './leading.js';
+
+/** A place in a text: of the key, and of the whole text that the pattern matched. */
+export type Place = { readonly start: number; readonly end: number; readonly key: string; readonly from: number; readonly to: number };
+
+/** A rule's pattern, made ready when one of its keywords was first seen. */
+export type Pattern = {
+  readonly rule: IndexedRule;
+  /** Tries the pattern where a keyword was seen. */
+  readonly at: (text: string, place: number, reach: number) => Place | undefined;
+};
+
+/** How far before its keyword a match may begin. */
+const back = 256;
+const farBack = 4096;
+
+export function compile(rule: IndexedRule): Pattern {
+  const named = rule.source.includes('(?<key>');
+  const flags = rule.flags.replace(/[gyd]/g, '') + (named ? 'd' : '');
+  const edges = { first: firstAlphabet(rule.source), last: lastAlphabet(rule.source) };
+  if (beginsWithKeyword(rule.source, rule.keywords)) {
+    const whole = new RegExp(rule.source, `${flags}y`);
+    const keyFirst = !named || rule.source.startsWith('(?<key>');
+    return { rule, at: (text, place, reach) => (keyFirst && !mayBegin(text, place, undefined) ? undefined : tryAt(whole, edges, text, place, reach)) };
+  }
+  const tail = rule.keywords.length === 1 ? tailFrom(rule.source, rule.keywords[0] ?? '') : undefined;
+  const follows = tail === undefined ? undefined : new RegExp(tail, `${flags}y`);
+  const anywhere = new RegExp(rule.source, `${flags}g`);
+  const behind = rule.multiline ? farBack : back;
+  return { rule, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
+}
+
+type Edges = { readonly first: RegExp | undefined; readonly last: RegExp | undefined };
+
+/** The pattern begins with its keyword. A character before the place is kept for patterns that look back. */
+function tryAt(whole: RegExp, edges: Edges, text: string, place: number, reach: number): Place | undefined {
+  const from = Math.max(0, place - 1);
+  whole.lastIndex = place - from;
+  return placed(whole.exec(text.slice(from, place + reach)), from, edges, text);
+}
+
+function matchesAt(tail: RegExp, text: string, place: number, reach: number): boolean {
+  tail.lastIndex = 0;
+  return tail.test(text.slice(place, place + reach));
+}
+
+/** The first match that holds the keyword at `place` and has no letter or digit beside it. */
+function searchAround(anywhere: RegExp, edges: Edges, text: string, place: number, reach: number, back: number): Place | undefined {
+  const from = Math.max(0, place - back);
+  const slice = text.slice(from, place + reach);
+  anywhere.lastIndex = 0;
+  for (let match = anywhere.exec(slice); match !== null && from + match.index <= place; match = anywhere.exec(slice)) {
+    const found = from + match.index + match[0].length > place ? placed(match, from, edges, text) : undefined;
+    if (found) return found;
+    anywhere.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
+
+/** The match's place in the whole text, unless the key goes on before or behind it. Text that the pattern asks for around the key is no part of it. */
+function placed(match: RegExpExecArray | null, shift: number, { first, last }: Edges, text: string): Place | undefined {
+  if (match === null) return undefined;
+  const [from, to] = [shift + match.index, shift + match.index + match[0].length];
+  const named = match.indices?.groups?.['key'];
+  const [start, end] = named ? [named[0] + shift, named[1] + shift] : [from, to];
+  if (start === from && !mayBegin(text, from, first)) return undefined;
+  if (end === to && !mayEnd(text, to, last)) return undefined;
+  return { start, end, key: text.slice(start, end), from, to };
+}

@@ -1,0 +1,38 @@
+/*
+ * What stands between two pieces of one string, by language:
+ *
+ *     "sk_" + "live"      'sk_' . 'live'      "sk_" "live"        "sk_" .. "live"     "sk_" & "live"      "sk_" <> "live"
+ *     "sk_" || "live"     "sk_".concat("live")                    `sk_${"live"}`      sk_\⏎live           sk_⏎  live (YAML)
+ *
+ * The operator may stand at the end of a line or at the beginning of the next.
+ */
+
+const space = String.raw`[ \t]*(?:(?:_|\\)?\r?\n[ \t]*){0,2}`;
+const operator = String.raw`(?:\+\+?|\.\.?|&|<>|\|\||~|\^|\.concat\()?`;
+const quote = '["\'`]';
+
+/** Between two quoted pieces. */
+const quoted = `${quote}${space}${operator}${space}[fFrRbBuUL@$]{0,2}${quote}`;
+/** In a list that is joined afterwards. */
+const listed = `${quote}[ \\t]*,${space}${quote}`;
+const template = String.raw`\$\{[ \t]*${quote}|${quote}[ \t]*\}`;
+const continued = String.raw`\\\r?\n[ \t]*`;
+/** A scalar that goes on in the next line, alone on it. */
+const folded = String.raw`(?<=[\w+/=-])\r?\n[ \t]+(?=[\w+/=.-]+[ \t]*\r?(?:\n|$))`;
+
+/** Every seam, for taking them out of a stretch of text. */
+export const seam: RegExp = new RegExp([quoted, template, continued, folded].join('|'), 'g');
+export const seamOfList: RegExp = new RegExp([quoted, listed, template, continued, folded].join('|'), 'g');
+
+/** A seam right here: what follows the characters of a piece. */
+export const seamHere: RegExp = new RegExp([quoted, listed, template, continued, folded].join('|'), 'y');
+
+/** A seam that ends where the text does: what goes before the characters of a piece. */
+export const seamBefore: RegExp = new RegExp(String.raw`(?:${quoted}|${listed}|\$\{[ \t]*${quote}|[\w+/=-]\\?\r?\n[ \t]*)$`);
+
+/**
+ * Between two lines of a key over several lines, however each is quoted, joined or commented out. A `+` counts only beside a quote: it is
+ * a digit of base64 too.
+ */
+export const seamOfLines: RegExp = new RegExp(
+  String.raw`(?:(?:\\[nr])*${quote}[ \t]*[,+.&]?)?[ \t]*[\\_]?\r?\n[ \t]*(?:(?://+|#+|\*+|--|;+|>|\||REM|rem|'|")[ \t]?)?(?:[+.&]?[ \t]*${quote})?`, 'g');

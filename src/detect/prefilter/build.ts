@@ -1,0 +1,72 @@
+import type { IndexedRule } from '../../catalog/rule-index.js';
+import { anchorsOf } from './anchor.js';
+import { gramCount } from './gram.js';
+import { forms, type Needle } from './needle.js';
+import { needlesOf } from './needles.js';
+import { bucketBits, bucketOf, mark, sections, type Section } from './tables.js';
+
+type Content = Readonly<Record<Section, readonly number[] | Uint32Array>>;
+
+/** The tables by which the pieces of `rules`, and `names` beside them, are found in bytes; see `openPrefilter`. */
+export function buildPrefilter(rules: readonly IndexedRule[], names: readonly string[]): Uint8Array {
+  const needles = needlesOf(rules, names);
+  return laidOut({ ...search(needles), ...texts(needles) }, rules.length, needles.length);
+}
+
+type Search = 'bitmap' | 'before' | 'after' | 'buckets' | 'entries';
+
+function search(needles: readonly Needle[]): Pick<Content, Search> {
+  const taken = new Set<number>();
+  const buckets: number[][] = Array.from({ length: 1 << bucketBits }, () => []);
+  const [bitmap, before, after] = [bits(), bits(), bits()];
+  needles.forEach((needle, at) => {
+    for (const anchor of anchorsOf(needle, taken)) {
+      taken.add(anchor.gram);
+      raise(bitmap, anchor.gram);
+      anchor.before.forEach((gram) => raise(before, gram));
+      anchor.after.forEach((gram) => raise(after, gram));
+      const bucket = buckets[bucketOf(anchor.gram)];
+      const entry = (at << 8) | anchor.offset;
+      if (bucket && !bucket.includes(entry)) bucket.push(entry);
+    }
+  });
+  return { bitmap, before, after, buckets: beginnings(buckets), entries: buckets.flat() };
+}
+
+function bits(): Uint32Array {
+  return new Uint32Array(gramCount / 32);
+}
+
+function raise(bits: Uint32Array, gram: number): void {
+  bits[gram >>> 5] = (bits[gram >>> 5] ?? 0) | (1 << (gram & 31));
+}
+
+function texts(needles: readonly Needle[]): Omit<Content, Search> {
+  const bytes = needles.map(({ text }) => [...text].map((character) => character.charCodeAt(0)));
+  const rules = needles.map(({ rules }) => rules);
+  return {
+    texts: beginnings(bytes), bytes: bytes.flat(),
+    marks: needles.map(({ exact, form, phase }) => (exact ? 1 : 0) | (forms.indexOf(form) << 1) | (phase << 4)),
+    firstRules: beginnings(rules), rules: rules.flat(),
+  };
+}
+
+function beginnings(lists: readonly (readonly number[])[]): readonly number[] {
+  let sum = 0;
+  return [0, ...lists.map((list) => (sum += list.length))];
+}
+
+function laidOut(content: Content, rules: number, needles: number): Uint8Array {
+  const names = Object.keys(sections) as Section[];
+  const places = [64];
+  for (const name of names) places.push(Math.ceil(((places.at(-1) ?? 0) + content[name].length * sections[name]) / 8) * 8);
+  const view = new DataView(new ArrayBuffer(places.at(-1) ?? 0));
+  [mark, rules, needles, ...places].forEach((word, at) => view.setUint32(at * 4, word, true));
+  names.forEach((name, nth) => content[name].forEach((value, at) => {
+    const place = (places[nth] ?? 0) + at * sections[name];
+    if (sections[name] === 4) view.setUint32(place, value, true);
+    else if (sections[name] === 2) view.setUint16(place, value, true);
+    else view.setUint8(place, value);
+  }));
+  return new Uint8Array(view.buffer);
+}

@@ -1,0 +1,50 @@
+import { gramOf, smallLetter } from './gram.js';
+import { bucketOf, type Tables } from './tables.js';
+
+/** Called for each needle found; answers whether to stop. */
+export type FoundLiteral = (position: number, needle: number) => boolean;
+
+/**
+ * Finds every needle that lies wholly in `bytes`, rising within a few bytes. Only every second place is looked at: of a needle's two
+ * anchors, one stands there. The kernel does the same faster; see kernel/scan.ts.
+ */
+export function findLiterals(tables: Tables, bytes: Uint8Array, found: FoundLiteral): boolean {
+  const { bitmap } = tables;
+  for (let place = 0; place + 2 < bytes.length; place += 2) {
+    const gram = gramOf(bytes[place] ?? 0, bytes[place + 1] ?? 0, bytes[place + 2] ?? 0);
+    if (has(bitmap, gram) && compareAt(tables, bytes, place, gram, found)) return true;
+  }
+  return false;
+}
+
+/** Compares the needles that have the gram at `place` as an anchor. */
+function compareAt(tables: Tables, bytes: Uint8Array, place: number, gram: number, found: FoundLiteral): boolean {
+  const { before, after, buckets, entries } = tables;
+  const second = bytes[place + 1] ?? 0;
+  const earlier = gramOf(bytes[place - 1] ?? 0, bytes[place] ?? 0, second);
+  if (!has(before, earlier) && !has(after, gramOf(second, bytes[place + 2] ?? 0, bytes[place + 3] ?? 0))) return false;
+  const bucket = bucketOf(gram);
+  const end = buckets[bucket + 1] ?? 0;
+  for (let at = buckets[bucket] ?? 0; at < end; at++) {
+    const entry = entries[at] ?? 0;
+    const start = place - (entry & 0xff);
+    if (start >= 0 && standsAt(tables, entry >>> 8, bytes, start) && found(start, entry >>> 8)) return true;
+  }
+  return false;
+}
+
+function has(bits: Uint32Array, gram: number): boolean {
+  return (((bits[gram >>> 5] ?? 0) >>> (gram & 31)) & 1) !== 0;
+}
+
+function standsAt({ texts, bytes: text, marks }: Tables, needle: number, bytes: Uint8Array, start: number): boolean {
+  const from = texts[needle] ?? 0;
+  const length = (texts[needle + 1] ?? 0) - from;
+  if (start + length > bytes.length) return false;
+  const exact = ((marks[needle] ?? 0) & 1) !== 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[start + at] ?? 0;
+    if ((exact ? byte : smallLetter(byte)) !== text[from + at]) return false;
+  }
+  return true;
+}

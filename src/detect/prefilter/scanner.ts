@@ -1,0 +1,55 @@
+import type { RuleIndex } from '../../catalog/rule-index.js';
+import { startKernel, type Kernel } from './kernel.js';
+import { findLiterals, type FoundLiteral } from './literals.js';
+import type { Form } from './needle.js';
+import { findRuns, type FoundRun } from './runs.js';
+import { formOf, phaseOf, rulesOf, type Tables } from './tables.js';
+
+/** Looks through bytes for needles, and for runs that look like keys. Both stop when `found` answers true, and say so. */
+export type Scanner = {
+  readonly findLiterals: (bytes: Uint8Array, found: FoundLiteral) => boolean;
+  readonly findRuns: (bytes: Uint8Array, found: FoundRun) => boolean;
+  /** What is known of a needle by its number. */
+  readonly formOf: (needle: number) => Form;
+  readonly phaseOf: (needle: number) => number;
+  /** Places of the rules that it stands for. */
+  readonly rulesOf: (needle: number) => readonly number[];
+};
+
+/** From this much on, starting the kernel pays. */
+const large = 1 << 15;
+
+/** A scanner that takes the kernel for large input, when there is one and the machine can run it. */
+export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
+  let kernel: Kernel | undefined;
+  let tried = code === undefined;
+  const kernelFor = (bytes: Uint8Array): Kernel | undefined => {
+    if (bytes.length < large) return undefined;
+    if (tried) return kernel;
+    tried = true;
+    try {
+      return (kernel = code && startKernel(code(), tables));
+    } catch {
+      // A machine without vectors, or a Node started with --jitless: everything is found all the same, more slowly.
+      return undefined;
+    }
+  };
+  return {
+    findLiterals: (bytes, found) => kernelFor(bytes)?.findLiterals(bytes, found) ?? findLiterals(tables, bytes, found),
+    findRuns: (bytes, found) => kernelFor(bytes)?.findRuns(bytes, found) ?? findRuns(bytes, found),
+    formOf: (needle) => formOf(tables, needle),
+    phaseOf: (needle) => phaseOf(tables, needle),
+    rulesOf: (needle) => [...rulesOf(tables, needle)],
+  };
+}
+
+/** Two scanners as one. The second's needles are numbered behind the first's `needles`, its rules behind the first's `rules`. */
+export function together(first: Scanner, second: Scanner, { needles, rules }: { readonly needles: number; readonly rules: number }): Scanner {
+  return {
+    findLiterals: (bytes, found) => first.findLiterals(bytes, found) || second.findLiterals(bytes, (place, needle) => found(place, needle + needles)),
+    findRuns: first.findRuns,
+    formOf: (needle) => (needle < needles ? first.formOf(needle) : second.formOf(needle - needles)),
+    phaseOf: (needle) => (needle < needles ? first.phaseOf(needle) : second.phaseOf(needle - needles)),
+    rulesOf: (needle) => (needle < needles ? first.rulesOf(needle) : second.rulesOf(needle - needles).map((rule) => rule + rules)),
+  };
+}
