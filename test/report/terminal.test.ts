@@ -34,7 +34,7 @@ it('tells one blocked key in the order in which its reader needs it', () => {
       '  write   const apiKey = process.env.CLARIFAI_API_KEY;',
       '  then    git add src/vision.ts && git commit',
       '  store   or AWS Secrets Manager, HashiCorp Vault, CyberArk Conjur:',
-      '          npx keyfence explain clarifai-api-key --store vault',
+      '          npx keyfence explain clarifai-api-key --section vault',
       '  guide   npx keyfence explain clarifai-api-key',
       '  leaked  Pushed, sent or pasted already? Revoke it first:',
       '          npx keyfence explain clarifai-api-key --section revoke',

@@ -55,7 +55,7 @@ function remedyRows([finding]: readonly Finding[], presentation: Presentation): 
 }
 
 function storeRow(finding: Finding, explain: string, { store, repository }: Presentation): Row {
-  if (store === undefined || store.kind === 'env') return labelled('store', 'or AWS Secrets Manager, HashiCorp Vault, CyberArk Conjur: ', command(`${explain} --store vault`));
+  if (store === undefined || store.kind === 'env') return labelled('store', 'or AWS Secrets Manager, HashiCorp Vault, CyberArk Conjur: ', command(`${explain} --section vault`));
   const { name, read } = storeLines[store.kind];
   return labelled('store', `or your ${name}: `, command(read(secretName(finding, store.kind, store, repository))));
 }
