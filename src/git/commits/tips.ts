@@ -1,0 +1,79 @@
+import type { Reading } from '../../detect/subject.js';
+import { CouldNotCheck } from '../../failure.js';
+import { ByteSource } from '../objects/byte-source.js';
+import { oddAnswer } from '../objects/object-failure.js';
+import { ObjectStream, parseObjectHead } from '../objects/read-objects.js';
+import type { WholeBlob } from '../objects/whole-blobs.js';
+import { readWholeBlobs } from '../objects/whole-blobs.js';
+import { PatchReader } from '../patch/patch-reader.js';
+import { splitPatches } from '../patch/split-patches.js';
+import { globalOptions, patchOptions } from '../patch-options.js';
+import type { About, Tools } from '../reading.js';
+import type { Place } from '../run.js';
+import { startGit } from '../run.js';
+import { messageOf, messageReading } from './message.js';
+
+/** An object that a ref names, and the ref with one character a byte. */
+export type Tip = { readonly id: string; readonly ref: string };
+type Typed = Tip & { readonly type: string };
+
+/** Where refs lead: the commits, in the end, and what has to be read on the way there. */
+export type Tips = { readonly commits: readonly string[]; readonly readings: AsyncIterable<Reading> };
+
+/** Follows annotated tags, through tags on tags, down to commits, blobs and trees. `emptyTree` is the id of that of this repository. */
+export async function followTips(tools: Tools, tips: readonly Tip[], emptyTree: string): Promise<Tips> {
+  const found: Typed[] = [];
+  const messages: Reading[] = [];
+  let level = await typesOf(tools.place, tips);
+  while (level.length > 0) {
+    found.push(...level.filter(({ type }) => type !== 'tag'));
+    level = await readTags(tools, level.filter(({ type }) => type === 'tag'), messages);
+  }
+  const ofType = (wanted: string): readonly Typed[] => found.filter(({ type }) => type === wanted);
+  return { commits: [...new Set(ofType('commit').map(({ id }) => id))], readings: objectReadings(tools, messages, ofType('blob'), ofType('tree'), emptyTree) };
+}
+
+async function typesOf(place: Place, tips: readonly Tip[]): Promise<readonly Typed[]> {
+  if (tips.length === 0) return [];
+  const input = Buffer.from(tips.map(({ id }) => `${id}\n`).join(''));
+  const source = new ByteSource(startGit(place, [...globalOptions, 'cat-file', '--batch-check'], input).output);
+  const typed: Typed[] = [];
+  for (const tip of tips) typed.push({ ...tip, type: parseObjectHead((await source.line()) ?? '').type });
+  await source.line();
+  return typed;
+}
+
+/* object 3f7a…<LF>type commit<LF>tag v1.0<LF>tagger …<LF><LF>The message */
+async function readTags(tools: Tools, tags: readonly Tip[], messages: Reading[]): Promise<readonly Typed[]> {
+  if (tags.length === 0) return [];
+  const objects = new ObjectStream(tools.place, tags.map(({ id }) => id));
+  const targets: Typed[] = [];
+  for (const { id, ref } of tags) {
+    await objects.next();
+    const content = await objects.content();
+    messages.push(...messageReading(tools, ref, { source: 'tag-message', object: id }, messageOf(content)));
+    const [, target, type] = /^object ([0-9a-f]+)\ntype ([a-z]+)\n/.exec(content.toString('latin1', 0, 200)) ?? [];
+    if (target === undefined || type === undefined) throw new CouldNotCheck(oddAnswer);
+    targets.push({ id: target, type, ref });
+  }
+  await objects.next();
+  return targets;
+}
+
+async function* objectReadings(
+  tools: Tools, messages: readonly Reading[], blobs: readonly Typed[], trees: readonly Typed[], emptyTree: string,
+): AsyncGenerator<Reading> {
+  yield* messages;
+  yield* readWholeBlobs(tools, blobs.map(({ id, ref }): WholeBlob => ({ name: ref, blob: id })), { source: 'blob' });
+  for (const { id } of trees) yield* readTree(tools, id, emptyTree);
+}
+
+/** A tree that a tag names is content as a whole, with the paths that it holds. */
+async function* readTree(tools: Tools, tree: string, emptyTree: string): AsyncGenerator<Reading> {
+  const reader = new PatchReader(tools);
+  const args = [...globalOptions, 'diff-tree', '-r', ...patchOptions, emptyTree, tree, '--'];
+  for await (const part of splitPatches(startGit(tools.place, args).output)) {
+    const about: About = { source: 'blob' };
+    if (part.kind === 'file') yield* reader.read(part, { ...about, object: part.head.newBlob });
+  }
+}

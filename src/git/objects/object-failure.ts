@@ -1,0 +1,15 @@
+import type { Failure } from '../../failure.js';
+
+/** An object that has to be read is not in this repository. */
+export function missingObject(id: string): Failure {
+  return {
+    code: 'object-missing', message: `The object ${/^[0-9a-f]{40,64}$/.test(id) ? id : 'that was asked for'} is missing here.`,
+    next: ['Fetch it from a repository that has it, then try again:', '$ git fetch --refetch', 'See what else is missing:', '$ git fsck'],
+  };
+}
+
+/** Git's answer about an object has a form that it should not have. */
+export const oddAnswer: Failure = {
+  code: 'git-failed', message: 'Git answered about an object in a way that was not understood.',
+  next: ['Try again. When it stays so, see whether the repository is sound:', '$ git fsck'],
+};

@@ -1,0 +1,44 @@
+import type { FileHead } from './part.js';
+import { unquote } from './unquote.js';
+
+/*
+ * diff --git "a/tab\there" "b/tab\there"
+ * old mode 100644
+ * new mode 100755
+ * index 257cc5642cb1a054f08cc83f2d943e56fd3ebe99..5716ca5987cbf97d6bb54920bea6adde242d87e6
+ * --- "a/tab\there"<TAB>
+ * +++ "b/tab\there"<TAB>
+ */
+
+/** The head of a file's patch, from its lines without line breaks; undefined when Git would not write them so. One character is one byte. */
+export function parseFileHead(lines: readonly string[]): FileHead | undefined {
+  const name = nameOf(lines[0] ?? '');
+  if (name === undefined) return undefined;
+  let [oldMode, newMode, oldBlob, newBlob] = ['', '', '', ''];
+  for (const line of lines.slice(1)) {
+    const [, what, rest = ''] = /^(old mode|new mode|deleted file mode|new file mode|index|---|\+\+\+) ([^]*)$/.exec(line) ?? [];
+    if (what === undefined) return undefined;
+    if (what === 'old mode' || what === 'deleted file mode') oldMode = rest;
+    if (what === 'new mode' || what === 'new file mode') newMode = rest;
+    if (what === 'index') {
+      const index = /^([0-9a-f]+)\.\.([0-9a-f]+)(?: (\d{6}))?$/.exec(rest);
+      if (index === null) return undefined;
+      [oldBlob, newBlob] = [index[1] ?? '', index[2] ?? ''];
+      if (index[3] !== undefined) oldMode = newMode = index[3];
+    }
+  }
+  return { name, oldMode, newMode, oldBlob, newBlob };
+}
+
+/*
+ * Without renames both names are the same, so the line is cut in the middle: what stands in a name, quotes and ` b/` included, cannot matter.
+ */
+function nameOf(line: string): string | undefined {
+  const both = line.slice('diff --git '.length);
+  const middle = (both.length - 1) / 2;
+  if (both[middle] !== ' ') return undefined;
+  const [before, after] = [unquote(both.slice(0, middle)), unquote(both.slice(middle + 1))];
+  if (before === undefined || after === undefined) return undefined;
+  if (!before.startsWith('a/') || !after.startsWith('b/') || before.slice(2) !== after.slice(2)) return undefined;
+  return after.slice(2);
+}

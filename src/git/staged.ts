@@ -1,0 +1,50 @@
+import type { Reading, Wanted } from '../detect/subject.js';
+import type { Stats } from '../finding.js';
+import type { Environment } from './environment.js';
+import { gitEnvironment } from './environment.js';
+import { canReadByBlobs, readByBlobs } from './objects/by-blobs.js';
+import type { Tools } from './reading.js';
+import { plainFile } from './reading.js';
+import type { Repository } from './repository.js';
+import type { Running } from './run.js';
+import { startGit } from './run.js';
+import { stagedChanges } from './staged/listed.js';
+import { mergeParents } from './staged/merge-parents.js';
+import { readMergedIndex } from './staged/merged.js';
+import { readIndex } from './staged/plain.js';
+import { stagedArguments } from './staged-arguments.js';
+
+export type StagedOptions = {
+  readonly wanted: Wanted;
+  readonly stats: Stats;
+  /** From `beginStaged`, when there was reason to hurry. */
+  readonly begun?: Running;
+};
+
+/** Starts the comparison of index and HEAD before it is known that there is a HEAD, so that both questions to Git are answered at once. */
+export function beginStaged(cwd: string, env: Environment): Running {
+  return startGit({ cwd, env: gitEnvironment(env) }, stagedArguments('HEAD'));
+}
+
+/**
+ * What the next commit would add: the index (the one that `GIT_INDEX_FILE` names) against HEAD, or, while a merge is concluded, against all of its
+ * parents; never the working tree. Throws `CouldNotCheck`.
+ */
+export async function* readStaged(repo: Repository, { wanted, stats, begun }: StagedOptions): AsyncGenerator<Reading> {
+  const tools: Tools = { place: repo, wanted, stats };
+  if (repo.head === undefined) begun?.stop();
+  const head = repo.head === undefined || begun === undefined ? startGit(repo, stagedArguments(repo.base)) : begun;
+  const done = new Set<string>();
+  let parents: readonly string[] = [];
+  try {
+    parents = await mergeParents(repo);
+    if (parents.length > 0) yield* readMergedIndex(tools, head.output, parents, done);
+    else yield* readIndex(tools, head.output, repo.base, done);
+  } catch (error) {
+    if (!canReadByBlobs(error)) throw error;
+    const changes = await Promise.all([repo.base, ...parents].map((base) => stagedChanges(repo, base)));
+    yield* readByBlobs(tools, changes, plainFile, done);
+  } finally {
+    head.stop();
+  }
+}

@@ -1,0 +1,12 @@
+import type { Reading } from '../detect/subject.js';
+import type { Tools } from './reading.js';
+import { WholeText } from './text/whole-text.js';
+
+/** A text that is at hand, such as standard input, under the path that it is to be known by; empty for none. */
+export async function* readText(bytes: Uint8Array, path: string, { wanted, stats }: Pick<Tools, 'wanted' | 'stats'>): AsyncGenerator<Reading> {
+  const text = new WholeText(wanted, stats);
+  stats.files += 1;
+  if (path !== '') yield { kind: 'path', path };
+  const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const passage of [...text.add(chunk), ...text.finish()]) yield { kind: 'subject', subject: { source: 'line', path, passages: [passage] } };
+}
