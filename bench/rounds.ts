@@ -14,6 +14,8 @@ export type Result = {
   readonly codes: readonly number[];
   /** An exit code that does not mean that the work was done. */
   readonly failed: boolean;
+  /** It was ended when it had taken too long, so that the figures are less than what it needs. */
+  readonly stopped: boolean;
 };
 
 /** One round runs every command once, each round beginning with another, so that none has the machine at its best. */
@@ -21,10 +23,12 @@ export async function runRounds(meter: Meter, { contenders, baseline, bytes }: P
   const samples = new Map<Contender, Sample[]>(contenders.map((contender) => [contender, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const contender of rotated(contenders, round)) {
+      const taken = samples.get(contender) ?? [];
+      if (taken.some(({ stopped }) => stopped)) continue;
       contender.before?.();
       const sample = await meter.measure(contender.command);
       // The first round fills the caches of the disk and is not counted.
-      if (round >= 0) samples.get(contender)?.push(sample);
+      if (round >= 0 || sample.stopped) taken.push(sample);
     }
   }
   const base = samples.get(contenders.find(({ name }) => name === baseline) as Contender) ?? [];
@@ -44,6 +48,7 @@ function summarize({ name, expected = [0] }: Contender, samples: readonly Sample
     wall: spread(wall),
     ratio: ratios(wall, base.map((sample) => sample.wall)),
     codes,
+    stopped: samples.some(({ stopped }) => stopped),
     failed: codes.some((code) => !expected.includes(code)),
   };
   if (samples.some(({ cpu }) => cpu === undefined)) return measured;
@@ -54,5 +59,5 @@ function summarize({ name, expected = [0] }: Contender, samples: readonly Sample
     cpuRatio: ratios(cpu, base.map((sample) => sample.cpu ?? 0)),
     rss: spread(samples.map(({ rss }) => rss ?? 0)),
   };
-  return bytes === undefined ? full : { ...full, rate: spread(cpu.map((seconds) => bytes / seconds)) };
+  return bytes === undefined || measured.stopped ? full : { ...full, rate: spread(cpu.map((seconds) => bytes / seconds)) };
 }

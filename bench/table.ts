@@ -6,7 +6,7 @@ export function table(title: string, baseline: string, results: readonly Result[
   const rated = results.some(({ rate }) => rate);
   const head = ['command', 'wall, ms', `× ${baseline}`, 'CPU, ms', ...(rated ? ['MB per CPU second'] : []), 'peak, MB'];
   const rows = results.map((result) => [
-    result.failed ? `${result.name} (exit ${result.codes.join(', ')})` : result.name,
+    name(result),
     cell(result.wall, 1000, 1),
     cell(result.ratio, 1, 2),
     cell(result.cpu, 1000, 1),
@@ -14,6 +14,11 @@ export function table(title: string, baseline: string, results: readonly Result[
     cell(result.rss, 1e-6, 0),
   ]);
   return [`### ${title}`, '', row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row), ''].join('\n');
+}
+
+function name({ name, codes, failed, stopped }: Result): string {
+  if (stopped) return `${name} (stopped)`;
+  return failed ? `${name} (exit ${codes.join(', ')})` : name;
 }
 
 function cell(figures: Spread | undefined, factor: number, digits: number): string {

@@ -5,7 +5,7 @@ import { runRounds } from '../../bench/rounds.js';
 import { table } from '../../bench/table.js';
 
 const even = (figure: number): Result['wall'] => ({ median: figure, min: figure, max: figure });
-const result: Result = { name: 'a <b>', wall: even(0.02), ratio: even(2), cpu: even(0.01), rss: even(5e6), codes: [1], failed: false };
+const result: Result = { name: 'a <b>', wall: even(0.02), ratio: even(2), cpu: even(0.01), rss: even(5e6), codes: [1], failed: false, stopped: false };
 
 it('shows the median and the ends of a figure', () => {
   expect(table('Title', 'node', [{ ...result, wall: { median: 0.02, min: 0.01, max: 0.04 } }])).toContain('| a <b> | 20.0 (10.0–40.0) | 2.00 (2.00–2.00) |');
