@@ -83,7 +83,7 @@ function previous({ previous: { directory, hooks }, place, record }: RepositoryF
   if (record === undefined || hooks.length === 0) return [];
   const unserved = hooks.filter((hook) => place[`hooks/${hook}`] === undefined);
   if (unserved.length > 0) return [problem('other-hooks', `${unserved.join(', ')} in ${directory} came later and do not run`, '$ npx keyfence init')];
-  return [ok('other-hooks', `${hooks.join(', ')} in ${directory} run first`)];
+  return [ok('other-hooks', `${hooks.length > 5 ? `${hooks.length} hooks` : hooks.join(', ')} in ${directory} run first`)];
 }
 
 function script(facts: RepositoryFacts): readonly Check[] {

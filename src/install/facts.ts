@@ -51,6 +51,8 @@ export type HuskyFacts = HuskyFolder & {
   readonly command: boolean;
   /** The hook files in its folder. */
   readonly hooks: readonly string[];
+  /** Hooks that simple-git-hooks wrote over husky's own, because core.hooksPath leads there. */
+  readonly replaced: readonly string[];
   /** HUSKY=0 turns hooks off, and where it stands. */
   readonly off?: string;
 };

@@ -33,7 +33,7 @@ export function gitIn(cwd: string, env: Environment): Git {
     });
     const out = await git.env(childEnv).raw([...args]);
     // Where Git cannot be started, simple-git gives the system's negative error number for an exit code.
-    if (ended.code !== null && ended.code < 0) throw new CouldNotCheck(startFailure({ name: 'Error', message: '', code: 'ENOENT' }));
+    if (ended.code !== null && ended.code < 0) throw new CouldNotCheck(startFailure('ENOENT'));
     if (ended.code === null || (codes !== 'any' && !codes.includes(ended.code))) {
       throw new CouldNotCheck(endingFailure(args, { code: ended.code, signal: ended.code === null ? 'a signal' : null }, ended.words));
     }

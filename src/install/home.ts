@@ -20,9 +20,9 @@ export function installedFolder(from: string): { readonly installed: string; rea
   return { installed, ofProject: found !== undefined || installed.includes('/.yarn/') };
 }
 
-/** A package runner's cache, or an archive that the shell cannot look into. */
+/** The cache of a package runner, which is emptied at times. */
 export function isFleeting(folder: string): boolean {
-  return /\/_npx\/|\/dlx-[^/]+\/|\/xfs-[^/]+\/|\/bunx-[^/]+\/|\.zip\//.test(slashes(folder));
+  return /\/_npx\/|\/dlx-[^/]+\/|\/xfs-[^/]+\/|\/bunx-[^/]+\//.test(slashes(folder));
 }
 
 /** Path of husky's command, the one that came with keyfence. */

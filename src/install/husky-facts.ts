@@ -19,6 +19,7 @@ export function huskyFacts(here: Here, top: string, folder: string, manifest: Ma
     ...(version === undefined ? {} : { version }),
     installed: isFolder(join(top, place.folder, '_')),
     hooks: namesIn(join(top, place.folder)).filter((name) => allHooks.includes(name)),
+    replaced: allHooks.filter((hook) => readIfThere(join(top, place.folder, '_', hook))?.includes('SIMPLE_GIT_HOOKS') === true),
     ...(program8 === undefined ? {} : { program8 }),
     command: isModern(version) && modules.some((candidate) => ['husky', 'husky.cmd'].some((name) => existsSync(join(candidate, '.bin', name)))),
     ...(off === undefined ? {} : { off }),

@@ -13,7 +13,7 @@ export function plannedOutcome(plan: Plan): CommandOutcome {
 
 export function closedOutcome(plan: Plan, { manifest: { folder }, husky }: RepositoryFacts): CommandOutcome {
   const share = folder === undefined ? `Commit ${husky.folder}.` : `Commit package.json and ${husky.folder}, and every clone is guarded once its packages are installed.`;
-  const changed = plan.actions.length > 0;
+  const changed = plan.actions.some(({ step, shown }) => step.kind === 'write' && !shown.startsWith('.git/'));
   const lines = [...beginning(plan), 'The gate is closed: commits, merges and pushes are checked here.', ...(changed ? [share] : [])];
   return { exitCode: 0, lines, json: { ...jsonOf(plan), done: true } };
 }

@@ -29,14 +29,17 @@ function aboutFiles({ files, husky: { folder } }: RepositoryFacts): readonly str
 
 const aboutOther: Readonly<Record<OtherManager, readonly string[]>> = {
   lefthook: [
-    'lefthook: its hooks go on running. "lefthook install" refuses while core.hooksPath is set; for a new kind of hook:',
+    'lefthook: its hooks go on running. For a new kind of hook in its configuration:',
     '  $ npx lefthook install --force && npx keyfence init',
   ],
   'pre-commit': [
     'pre-commit: its hooks go on running. "pre-commit install" refuses while core.hooksPath is set; in a new clone:',
     '  $ GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath GIT_CONFIG_VALUE_0= pre-commit install',
   ],
-  'simple-git-hooks': ['simple-git-hooks: its hooks go on running, those that it will write too.'],
+  'simple-git-hooks': [
+    'simple-git-hooks: its hooks go on running. After a change of its configuration:',
+    '  $ npx simple-git-hooks && npx keyfence init',
+  ],
 };
 
 function aboutOthers({ others }: RepositoryFacts): readonly string[] {
@@ -55,6 +58,7 @@ function aboutClones({ manifest: { folder, manager, private: isPrivate }, husky:
   ];
 }
 
-function list(names: readonly string[]): string {
+function list(all: readonly string[]): string {
+  const names = all.length > 5 ? [...all.slice(0, 4), `${all.length - 4} more`] : all;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

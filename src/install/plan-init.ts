@@ -24,17 +24,20 @@ export function planInit(facts: RepositoryFacts, { node, local }: InitOptions): 
   if (obstacle !== undefined) return { ok: false, failure: obstacle };
   const project = local ? [] : [...planScript(facts), ...planHuskyFiles(facts)];
   const record = recordFor(facts, local);
-  const actions = [...project, ...planHusky(facts), ...planPlace(facts, record, node)];
+  const actions = [...project, ...planPlace(facts, record, node), ...planHusky(facts)];
   return { ok: true, value: { actions, notes: notesFor(facts, record.previous) } };
 }
 
-function obstacleTo({ manifest, inTheWay, fleeting }: RepositoryFacts, local: boolean): Failure | undefined {
+function obstacleTo({ manifest, inTheWay, installed, fleeting }: RepositoryFacts, local: boolean): Failure | undefined {
   const words = managerWords[manifest.manager];
+  if (installed.includes('.zip/')) {
+    return { code: 'not-installed', message: 'Yarn keeps keyfence in an archive, where Git cannot run its hooks.', next: ['$ yarn unplug keyfence', `$ ${words.run} init`] };
+  }
   if (fleeting) {
     return {
       code: 'not-installed',
-      message: 'keyfence runs from a cache here and is not installed in this repository, so its hooks could not find it.',
-      next: manifest.manager === 'yarn' ? [`$ ${words.add}`, '$ yarn unplug keyfence', `$ ${words.run} init`] : [`$ ${words.add}`, `$ ${words.run} init`],
+      message: 'keyfence runs from a cache here and is not installed in this repository, so its hooks would not find it.',
+      next: [`$ ${words.add}`, `$ ${words.run} init`],
     };
   }
   if (inTheWay !== undefined) {
@@ -78,7 +81,7 @@ function planHuskyFiles(facts: RepositoryFacts): readonly Action[] {
 function planHusky({ husky, hooksPaths, top }: RepositoryFacts): readonly Action[] {
   const local = hooksPaths.findLast((value) => value.local && !value.ours)?.value;
   const set = local !== undefined && huskyFolder(local, top) !== undefined;
-  if ((set && husky.installed) || (husky.layout === 8 && husky.program8 === undefined)) return [];
+  if ((set && husky.installed && husky.replaced.length === 0) || (husky.layout === 8 && husky.program8 === undefined)) return [];
   const value = husky.layout === 9 ? `${husky.folder}/_` : husky.folder;
   const does = `husky installs itself, core.hooksPath becomes ${value}${local === undefined || set ? '' : ` (it was ${local})`}`;
   const { folder, program8 } = husky;

@@ -24,11 +24,17 @@ export function foreignHooks(place: RepositoryFacts['place']): readonly string[]
   return allHooks.filter((hook) => !isStub(place[`hooks/${hook}`]?.text ?? '\nkeyfence'));
 }
 
-function planForeign({ place, commonDir, top, previous }: RepositoryFacts, directory: string): readonly Action[] {
+function planForeign({ place, commonDir, top, previous, husky }: RepositoryFacts, directory: string): readonly Action[] {
   const moved = foreignHooks(place).filter((hook) => directory !== '' && !previous.hooks.includes(hook));
   const to = (hook: string): string => `${previousFolder(directory, top, commonDir)}/${hook}`;
   const leftOver = Object.keys(place).filter((path) => path.endsWith('.old') && isStub(place[path]?.text ?? ''));
+  const misplaced = directory === gitsOwn ? husky.replaced : [];
   return [
+    ...misplaced.map((hook): Action => ({
+      step: { kind: 'move', from: `${top}/${husky.folder}/_/${hook}`, to: to(hook) },
+      shown: hook,
+      does: `written by simple-git-hooks over husky's: goes to ${to(hook)} and is run from there`,
+    })),
     ...moved.map((hook): Action => ({
       step: { kind: 'move', from: `${commonDir}/keyfence/hooks/${hook}`, to: to(hook) },
       shown: hook,

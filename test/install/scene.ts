@@ -66,7 +66,7 @@ export function scene(name: string): Scene {
       appendFileSync(join(top, folder, `file-${number}.txt`), `${text}\n`);
       gitIn(folder, 'add', `file-${number}.txt`);
       const ran = gitIn(folder, 'commit', '--message', `Commit ${number}`);
-      if (ran.code !== 0) gitIn(folder, 'rm', '--quiet', '--cached', '--force', `file-${number}.txt`);
+      if (ran.code !== 0) gitIn(folder, 'rm', '--quiet', '--force', `file-${number}.txt`);
       return ran;
     },
     calls: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as never) : []),

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -30,7 +30,8 @@ function make(): string {
     entryPoints: [resolve('test/install/toy-cli.ts')], outfile: join(folder, 'dist', 'cli.js'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as toyRequire } from 'node:module';\nconst require = toyRequire(import.meta.url);" },
   });
-  const manifest = { name: 'keyfence', version: '0.0.0', type: 'module', bin: { keyfence: 'dist/cli.js' }, files: ['dist', 'hooks'], dependencies: { husky: '^9.1.7' } };
+  chmodSync(join(folder, 'dist', 'cli.js'), 0o755);
+  const manifest = { name: 'keyfence', version: '0.0.0', type: 'module', bin: { keyfence: 'dist/cli.js' }, files: ['dist', 'hooks'], preferUnplugged: true, dependencies: { husky: '^9.1.7' } };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   return folder;
 }
