@@ -60,7 +60,7 @@ function snippetHtml({ name, install, code }: ShownSnippet): string {
 /** A long line is reached by the keyboard: the box that scrolls can be focused. */
 function codeHtml(code: string, what: string): string {
   const text = code.split('\n').map((line) => line.split('\t').map(printable).join('\t')).join('\n');
-  return `<div class="code" data-what="${html(what)}"><pre tabindex="0" role="region" aria-label="${html(what)}"><code>${html(text)}</code></pre></div>`;
+  return `<div class="code" data-what="${html(what)}"><pre tabindex="0" role="group" aria-label="${html(what)}"><code>${html(text)}</code></pre></div>`;
 }
 
 function inline(text: string): string {

@@ -27,7 +27,7 @@ export function indexPage(providers: readonly ProviderGuide[]): string {
   const body = `<main>
 <h1>A key leaked. Whose?</h1>
 <p>What to do in the first minutes and after: how to revoke it, what will stop working, and where the next one belongs.</p>
-<p><label for="search">Provider, product or rule</label><input type="search" id="search" autocomplete="off" spellcheck="false" autofocus></p>
+<p><label for="search">Provider, product or rule</label><input type="search" id="search" autocomplete="off" spellcheck="false"></p>
 <p id="count" role="status" class="quiet">${providers.length} providers</p>
 <ul class="providers">
 ${sorted.map(item).join('\n')}
@@ -39,7 +39,7 @@ ${sorted.map(item).join('\n')}
 /** Words that the shown name does not hold already. */
 function item({ id, name, aliases, rules }: ProviderGuide): string {
   const shown = name.toLowerCase();
-  const words = new Set([...aliases, ...rules.map((rule) => rule.id.replace(`${id}-`, '')), id].flatMap((text) => text.toLowerCase().split(/[\s-]+/)).filter((word) => word.length > 1 && !shown.includes(word) && !['key', 'api'].includes(word)));
+  const words = new Set([...aliases, ...rules.flatMap((rule) => [rule.id.replace(`${id}-`, ''), rule.env.replaceAll('_', '-')]), id].flatMap((text) => text.toLowerCase().split(/[\s-]+/)).filter((word) => word.length > 1 && !shown.includes(word) && !['key', 'api'].includes(word)));
   const also = words.size === 0 ? '' : ` data-also="${html([...words].join(' '))}"`;
   return `<li${also}><a href="${html(id)}.html">${html(name)}</a></li>`;
 }

@@ -6,7 +6,7 @@ import { style } from './style.js';
  * Links to providers are followed without telling them where from.
  */
 export function page(title: string, body: string, script: string): string {
-  const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>

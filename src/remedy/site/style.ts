@@ -21,6 +21,7 @@ nav ol { columns: 17rem; }
 .checklist { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1rem .25rem; }
 .checklist li { margin: 0 0 .75rem; display: flex; gap: .6rem; align-items: baseline; }
 .checklist input { flex: none; width: 1.1rem; height: 1.1rem; }
+.checklist a { flex: none; }
 .checklist input:checked + label { text-decoration: line-through; color: var(--quiet); }
 [role=tablist] { display: flex; flex-wrap: wrap; gap: .25rem; margin-top: .75rem; }
 [role=tablist][hidden] { display: none; }

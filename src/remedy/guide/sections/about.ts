@@ -17,6 +17,6 @@ export function about(ask: Ask): readonly Block[] {
     ...(rule.publicByDesign === undefined ? [] : [{ kind: 'text', text: `This kind of key is meant to be public: ${rule.publicByDesign}` } as const]),
     { kind: 'text', text: `Rule \`${rule.id}\`, variable \`${rule.env}\`.` },
     ...(rule.docs === undefined ? [] : [{ kind: 'link', text: 'The key in the documentation', url: rule.docs } as const]),
-    ...(others.length === 0 ? [] : [{ kind: 'text', text: `Other keys of ${provider.name} that are found:` } as const, { kind: 'list', items: others.map(({ id, title, publicByDesign }) => `${title} (\`${id}\`)${publicByDesign === undefined ? '' : ', public by design'}`) } as const]),
+    ...(others.length === 0 ? [] : [{ kind: 'text', text: `Other keys of ${provider.name} that are found:` } as const, { kind: 'list', items: others.map(({ id, title, env, publicByDesign }) => `${title}: rule \`${id}\`, variable \`${env}\`${publicByDesign === undefined ? '' : ', public by design'}`) } as const]),
   ];
 }

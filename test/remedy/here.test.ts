@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { BlockedKey } from '../../src/allow/last-block.js';
+import type { Fingerprint } from '../../src/finding.js';
+import { gitIn } from '../../src/install/git.js';
+import { gatherHere, linesNaming } from '../../src/remedy/here.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'keyfence-here-'));
+  git('init', '--quiet', '--initial-branch=main');
+  for (const [name, value] of [['user.name', 'a'], ['user.email', 'a@example.invalid'], ['commit.gpgsign', 'false'], ['core.hooksPath', '/dev/null']] as const) git('config', name, value);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function commit(files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'x');
+  return git('rev-parse', 'HEAD');
+}
+
+function key(over: Partial<BlockedKey> = {}): BlockedKey {
+  return { fingerprint: '0f1e2d3c4b5a6978' as Fingerprint, rule: 'clarifai-api-key', provider: 'clarifai', title: 'Clarifai API key', path: 'a.ts', line: 1, env: 'CLARIFAI_API_KEY', source: 'line', ...over };
+}
+
+const gather = (keys: readonly BlockedKey[] = []): ReturnType<typeof gatherHere> => gatherHere(folder, gitIn(folder, process.env), 'CLARIFAI_API_KEY', keys);
+
+it('lists where the variable is named, by what the file is, and no value', async () => {
+  write('.gitignore', '.env\nnode_modules\n');
+  commit({
+    'src/a.ts': 'const a = 1;\nuse(process.env.CLARIFAI_API_KEY);\n', '.github/workflows/ci.yml': 'env:\n  K: ${{ secrets.CLARIFAI_API_KEY }}\n',
+    'compose.yaml': 'CLARIFAI_API_KEY: x\n', 'k8s/app.yaml': '- name: CLARIFAI_API_KEY\n', 'main.tf': 'k = var.clarifai_api_key\n', Dockerfile: '# CLARIFAI_API_KEY\n',
+    'README.md': 'Set CLARIFAI_API_KEY.\n', 'other.ts': 'MY_CLARIFAI_API_KEY_2\n',
+  });
+  write('.env', 'A=1\nCLARIFAI_API_KEY=topsecretvalue\n');
+  write('node_modules/x/.env', 'CLARIFAI_API_KEY=\n');
+  const here = await gather();
+  expect(here.uses.map(({ path, lines, what, untracked }) => [path, lines, what, untracked ?? false])).toEqual([
+    ['.github/workflows/ci.yml', [2], 'ci', false], ['Dockerfile', [1], 'container', false], ['README.md', [1], 'document', false], ['compose.yaml', [1], 'compose', false],
+    ['k8s/app.yaml', [1], 'kubernetes', false], ['main.tf', [1], 'terraform', false], ['src/a.ts', [2], 'code', false], ['.env', [2], 'env-file', true],
+  ]);
+  expect(JSON.stringify(here)).not.toContain('topsecret');
+});
+
+it('finds nothing in a repository that names it nowhere', async () => {
+  commit({ 'a.txt': 'a\n' });
+  expect(await gather()).toEqual({ uses: [] });
+});
+
+it('knows a key that is only staged', async () => {
+  commit({});
+  expect((await gather([key()])).situation).toEqual({ kind: 'staged', paths: ['a.ts'] });
+});
+
+it('knows a key in a commit that no remote has', async () => {
+  const id = commit({ 'a.ts': 'a\n' });
+  expect((await gather([key({ commit: id })])).situation).toMatchObject({ kind: 'unpushed', commits: [id], branch: 'main', places: { head: id } });
+});
+
+it('knows a key that a remote has, by its remote-tracking refs', async () => {
+  const id = commit({ 'a.ts': 'a\n' });
+  git('update-ref', 'refs/remotes/origin/main', id);
+  expect((await gather([key({ commit: id })])).situation).toEqual({ kind: 'pushed', commits: [id], remotes: ['origin/main'], paths: ['a.ts'] });
+});
+
+it.each([
+  ['process.env.KEY', [1]], ['KEY_2', []], ['MY_KEY', []], ['\nTF_VAR_key=', [2]], ['var.key', [1]], ['monkey', []], ['${KEY}', [1]],
+])('%j names KEY in lines %j', (text, lines) => {
+  expect(linesNaming(text, 'KEY')).toEqual(lines);
+});
