@@ -1,5 +1,6 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
 import type { Place } from './place.js';
+import { isTelling } from './role.js';
 import { enclosing, nearLine, neighbours } from './surroundings.js';
 import type { Seen, WordIndex } from './word-index.js';
 
@@ -24,6 +25,8 @@ export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line
 
 type Collected = Map<IndexedRule, Claim>;
 
+export type Claims = ReadonlyMap<IndexedRule, Claim>;
+
 /** Collects the rules of which a word belongs to a value, and remembers what the lines hold. */
 export class Belonging {
   readonly #index: WordIndex;
@@ -36,25 +39,29 @@ export class Belonging {
     this.#path = path;
   }
 
-  /** Rules by the name, the address and the line of a value. */
-  close(place: Place): Collected {
+  /** Rules by the name and the address of a value and, where that name says that it is a key, by its line. */
+  close(place: Place): Claims {
     const found: Collected = new Map();
     const { line, spot, name, call } = place;
     collect(found, this.#index.find(name), 'name', () => 0);
     if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
     if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1);
-    const start = Math.max(0, spot.from - 160);
-    const before = line.slice(start, Math.max(start, spot.from));
-    this.#hosts(found, before, 'host');
-    collect(found, this.#index.find(before), 'line', ({ to }) => before.length - to);
-    const after = line.slice(spot.to, spot.to + 120);
-    this.#hosts(found, after, 'host');
-    collect(found, this.#index.find(after), 'line', ({ from }) => from + 20);
+    if (!isTelling(place.role) && place.tie !== 'argument') return found;
+    const start = line.length <= 400 ? 0 : Math.max(0, spot.from - 160);
+    const near = start === 0 && line.length <= 400 ? this.#lineSeen(place.index, line) : this.#index.find(line.slice(start, spot.to + 120));
+    if (near.length === 0) return found;
+    const from = spot.from - start;
+    const to = spot.to - start;
+    const text = line.slice(start, spot.to + 120);
+    this.#hosts(found, text, 'host');
+    collect(found, near.filter((seen) => seen.to <= from && from - seen.to <= 160), 'line', (seen) => from - seen.to);
+    collect(found, near.filter((seen) => seen.from >= to && seen.from - to <= 120), 'line', (seen) => seen.from - to + 20);
     return found;
   }
 
   /** Adds the rules by what is around the line: for a value whose own name tells that it is a key. */
-  around(place: Place, found: Collected): Collected {
+  around(place: Place, close: Claims): Claims {
+    const found: Collected = new Map(close);
     for (const [depth, text] of enclosing(place.lines, place.index).entries()) collect(found, this.#index.find(text), 'enclosing', () => depth);
     for (const at of neighbours(place.lines, place.index)) {
       const text = nearLine(place.lines, at);

@@ -2,30 +2,30 @@ import type { IndexedRule } from '../../catalog/rule-index.js';
 import type { Match } from '../match.js';
 import { isPlaceholder } from '../placeholder.js';
 import { rank } from './belongs.js';
-import type { Belonging, Claim } from './belongs.js';
-import { isExplained } from './explained.js';
+import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
+import { surenessOf } from './password.js';
 import type { Place } from './place.js';
+import { isTelling } from './role.js';
 import { wordsOf } from './split-words.js';
 
 /** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
-export function choose(place: Place, look: Look, belonging: Belonging): Match | undefined {
-  if (look.madeUp > 0.75 || isExplained(place, look)) return undefined;
-  const close = belonging.close(place);
+export function choose(place: Place, look: Look, close: Claims, belonging: Belonging): Match | undefined {
   const best = bestOf(close, place, look);
   if (best !== undefined) return best;
-  if (place.role === 'plain' || place.role === 'spoiled' || place.spot.kind === 'segment') return undefined;
+  if (!isTelling(place.role) || place.spot.kind === 'segment') return undefined;
   return bestOf(belonging.around(place, close), place, look);
 }
 
-function bestOf(claims: ReadonlyMap<IndexedRule, Claim>, place: Place, look: Look): Match | undefined {
+function bestOf(claims: Claims, place: Place, look: Look): Match | undefined {
   const order = [...claims.values()].sort(closer);
   for (const claim of order) {
     const key = keyOf(claim.rule, place);
     if (key === undefined || !fits(claim, place, look)) continue;
     const start = place.lines.start(place.index) + place.spot.from + key.at;
     if (isPlaceholder(key.text, place.line, place.spot.from + key.at, place.spot.from + key.at + key.text.length)) return undefined;
-    return { rule: claim.rule, start, end: start + key.text.length, key: key.text, confidence: claim.rule.confidence, notes: [] };
+    const confidence = claim.rule.randomness !== 'password' || surenessOf(key.text) === 'strong' ? claim.rule.confidence : 'possible';
+    return { rule: claim.rule, start, end: start + key.text.length, key: key.text, confidence, notes: [] };
   }
   return undefined;
 }
@@ -52,13 +52,12 @@ const least: Readonly<Record<Claim['strength'], number>> = { name: 0.25, host: 0
 function fits(claim: Claim, place: Place, look: Look): boolean {
   const { rule, strength } = claim;
   const { role } = place;
-  const telling = role === 'secret' || role === 'password' || role === 'key';
+  const telling = isTelling(role);
   if (role === 'spoiled' && !isIdRule(rule)) return false;
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
   if ((look.uuid || rule.everyday) && role === 'plain' && !isBareName(place)) return false;
-  if (rule.randomness === 'any') return true;
-  if (rule.randomness === 'password') return look.length >= 4 && !(look.digits === 0 && look.others === 0 && look.bitsEach < 0);
+  if (rule.randomness !== 'token') return (look.bitsEach >= least[strength] && look.madeUp <= 0.5) || (telling && surenessOf(place.value) !== 'none');
   return look.bitsEach >= least[strength] && look.madeUp <= (strength === 'name' ? 0.7 : 0.5) && !(look.dull && strength !== 'name');
 }
 

@@ -3,11 +3,15 @@ import type { Match } from '../match.js';
 import type { TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
 import { choose } from './choose.js';
-import { findGeneric, genericRules } from './generic.js';
+import { isLedIn, isPartOfData } from './explained.js';
+import { formsOf } from './forms.js';
+import type { Forms } from './forms.js';
+import { findFormed, findGeneric, genericRules } from './generic.js';
 import type { GenericRules } from './generic.js';
 import { lookOf, mayBeDrawn } from './looks.js';
 import { isLockFile } from './paths.js';
 import { placeOf } from './place.js';
+import { isTelling } from './role.js';
 import { spotsOf } from './spots.js';
 import type { Spot } from './spots.js';
 import { indexWords } from './word-index.js';
@@ -23,20 +27,22 @@ export type Contextual = {
 const literals: readonly string[] = ['passw', 'pwd', 'secret', 'passphrase', '://'];
 const speaksOfPasswords = /pass|pwd|secret|:\/\//i;
 
-type Tools = { readonly index: WordIndex; readonly generic: GenericRules };
+type Tools = { readonly index: WordIndex; readonly generic: GenericRules; readonly forms: Forms };
 
 /** Prepares the rules that have words; the index is made when the first line is read. */
 export function createContextual(rules: readonly IndexedRule[]): Contextual {
   let tools: Tools | undefined;
+  const forms = formsOf(rules);
   const prepare = (): Tools => ({
     index: indexWords(rules.filter(({ words, precedence }) => words.length > 0 && precedence >= 0)),
     generic: genericRules(rules),
+    forms,
   });
   const match = (lines: TextLines, path: string): readonly Match[] => {
     if (lines.suspects.length === 0) return [];
     return matchLines(lines, path, (tools ??= prepare()));
   };
-  return { literals, match };
+  return { literals: [...new Set([...literals, ...forms.literals])], match };
 }
 
 function matchLines(lines: TextLines, path: string, tools: Tools): readonly Match[] {
@@ -46,11 +52,13 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   for (const index of lines.suspects) {
     const line = lines.line(index);
     const every = line.length < 2000 && speaksOfPasswords.test(line);
+    const formed = locked ? [] : tools.forms.find(line).flatMap((form) => findFormed(form, lines, index, path) ?? []);
+    found.push(...formed);
     let taken = 0;
     for (const spot of spotsOf(line, every)) {
       if (spot.from < taken || (locked && spot.kind !== 'password')) continue;
-      const match = matchSpot(lines, index, line, spot, path, belonging, tools.generic);
-      if (match === undefined) continue;
+      const match = matchSpot(lines, index, line, spot, every, path, belonging, tools.generic);
+      if (match === undefined || formed.some(({ start, end }) => start < match.end && match.start < end)) continue;
       found.push(match);
       taken = spot.to;
     }
@@ -58,12 +66,17 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   return found;
 }
 
-function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {
+function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, every: boolean, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {
   const value = line.slice(spot.from, spot.to);
   const drawn = mayBeDrawn(value);
-  if (!drawn && value.length > 128) return undefined;
+  if (!drawn && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user')) return undefined;
+  if (spot.kind !== 'password' && isLedIn(line, spot, value)) return undefined;
   const place = placeOf(lines, index, line, spot);
+  const telling = isTelling(place.role);
   if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;
+  const claims = belonging.close(place);
+  if (claims.size === 0 && !telling) return undefined;
   const look = lookOf(value);
-  return choose(place, look, belonging) ?? findGeneric(place, look, path, generic);
+  if (look.madeUp > 0.75 || isPartOfData(place)) return undefined;
+  return choose(place, look, claims, belonging) ?? findGeneric(place, look, path, generic);
 }

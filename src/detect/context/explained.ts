@@ -1,21 +1,17 @@
-import type { Look } from './looks.js';
 import type { Place } from './place.js';
+import type { Spot } from './spots.js';
 
 const before = /(?:sha-?(?:1|224|256|384|512)|md5|crc32|blake\w*|integrity|checksum|digest|commit|revision|\brev|etag|fingerprint|thumbprint|\bhash|change-id|\bindex|uuid|guid|nonce|salt|boundary|\btree|\bparent|\bblob|#|0x)["'`]?\s*[-:=@ ]*\s*["'`(]*$/i;
 const addresses = /(?:\/(?:commit|commits|tree|blob|raw|compare|pull|releases?|archive|objects?|gist|snapshots?|d|file|files|images?|assets?|static|media|uploads?)\/|@|\.\.\.?)$/i;
 
-/** True when what stands right around a value says that it is a hash, an id or a part of longer data. */
-export function isExplained(place: Place, look: Look): boolean {
-  const { line, spot } = place;
+/** True when what stands right before a value says that it is a hash, an id or a place in an address. */
+export function isLedIn(line: string, spot: Spot, value: string): boolean {
   const lead = line.slice(Math.max(0, spot.from - 60), spot.from);
-  if (before.test(lead)) return true;
-  if ((look.hex || look.uuid) && addresses.test(lead)) return true;
-  if (spot.kind !== 'whole' && /[\w]$/.test(lead) && spot.kind !== 'piece') return true;
-  return isPartOfData(place);
+  return before.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
 }
 
 /** One of several lines that hold nothing but data: a certificate, an image, a table of numbers. */
-function isPartOfData({ lines, index, value, line }: Place): boolean {
+export function isPartOfData({ lines, index, value, line }: Place): boolean {
   if (value.length < 40 || line.length - value.length > 12) return false;
   return [index - 1, index + 1].some((at) => {
     const near = lines.line(at);

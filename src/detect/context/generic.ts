@@ -1,15 +1,113 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
+import type { Confidence } from '../../finding.js';
 import type { Match } from '../match.js';
+import { isPlaceholder } from '../placeholder.js';
+import type { TextLines } from '../text-lines.js';
+import type { Formed } from './forms.js';
 import type { Look } from './looks.js';
+import { isOwnHost } from './hosts.js';
+import { decodeText, surenessInManifest } from './manifest.js';
+import { surenessOf } from './password.js';
+import type { Sureness } from './password.js';
+import { isCode, isTrial } from './paths.js';
 import type { Place } from './place.js';
+import { wordsOf } from './split-words.js';
 
-/** The rules for secrets of no known provider, by what they are for. */
+/** The rules for secrets of no known provider, by id. */
 export type GenericRules = ReadonlyMap<string, IndexedRule>;
 
 export function genericRules(rules: readonly IndexedRule[]): GenericRules {
-  return new Map(rules.filter(({ provider }) => provider === 'generic').map((rule) => [rule.id, rule]));
+  return new Map(rules.filter(({ precedence }) => precedence < 0).map((rule) => [rule.id, rule]));
 }
 
+/** A secret that its name, its place in an address or its header tells, when no provider's word does. */
 export function findGeneric(place: Place, look: Look, path: string, rules: GenericRules): Match | undefined {
+  if (place.spot.kind === 'segment' || place.spot.kind === 'user') return undefined;
+  if (place.spot.kind === 'password') return inAddress(place, path, rules.get('connection-string-url'));
+  if (isReference(place, path)) return undefined;
+  const inManifest = surenessInManifest(place);
+  const manifestRule = rules.get('generic-kubernetes-secret');
+  if (inManifest !== undefined && manifestRule !== undefined) return fromSureness(place, inManifest, path, manifestRule);
+  if (place.tie === 'scheme' && /basic$/i.test(place.name)) return basic(place, path, rules.get('generic-authorization'));
+  if (place.tie === 'scheme' && /authorization/i.test(place.name)) return drawn(place, look, path, rules.get('generic-authorization'));
+  if (place.role === 'password') return password(place, look, path, rules.get('generic-password'));
+  if (place.role === 'secret') return drawn(place, look, path, rules.get(secretRule(place.name)));
   return undefined;
+}
+
+function secretRule(name: string): string {
+  const words = wordsOf(name).join(' ');
+  if (/token|jwt|bearer|pat\b/.test(words)) return 'generic-token';
+  return /secret|credential|cred/.test(words) ? 'generic-secret' : 'generic-api-key';
+}
+
+/** In program text a value without quotes is an expression, and so is one with a call or a member in it. */
+function isReference({ value, quoted, line, spot, tie }: Place, path: string): boolean {
+  if (/^[\w$]+(?:\.[\w$]+)+(?:\(.*)?$/.test(value) && !/\d/.test(value)) return true;
+  return isCode(path) && !quoted && tie !== 'scheme' && !/^\s*(?:\/\/|#|\*|--|;)/.test(line) && !/["'`]/.test(line.slice(0, spot.from));
+}
+
+function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): Match | undefined {
+  const { value, line, spot } = place;
+  if (isPlaceholder(value, line, spot.from, spot.to)) return undefined;
+  const start = place.lines.start(place.index) + spot.from;
+  const confidence: Confidence = sure && !isTrial(path) ? rule.confidence : 'possible';
+  return { rule, start, end: start + value.length, key: value, confidence, notes: [] };
+}
+
+/** A token: drawn letters and digits, without words in it. */
+function drawn(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {
+  const { value, spot } = place;
+  if (rule === undefined || look.length < 12 || look.length > 500 || look.digits === 0 || look.lower + look.upper === 0) return undefined;
+  if (!/^[\w.~+/=-]+$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
+  const sure = look.length >= 20 && !look.uuid && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
+  return matched(place, rule, sure, path);
+}
+
+/** Written words within the value: a name with a random part, a path. */
+const hasWords = (value: string): boolean => (value.match(/[A-Za-z]{5,}/g) ?? []).some((part) => /^[a-z]+$|^[A-Z]+$|^[A-Z][a-z]+$/.test(part) && part.length >= 6);
+
+/** `Basic` and the base64 of user and password. */
+function basic(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {
+  const [user = '', secret = ''] = (decodeText(place.value) ?? '').split(/:(.*)/s);
+  if (rule === undefined || user === '' || secret === '' || isPlaceholder(secret, secret, 0, secret.length)) return undefined;
+  return fromSureness(place, user === secret ? 'none' : surenessOf(secret), path, rule);
+}
+
+function password(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {
+  if (rule === undefined || place.spot.kind === 'piece' && /[^\s"'`,;)]/.test(place.line.charAt(place.spot.to))) return undefined;
+  const sureness = look.uuid || look.madeUp > 0.5 ? 'weak' : surenessOf(place.value);
+  return fromSureness(place, sureness, path, rule);
+}
+
+function fromSureness(place: Place, sureness: Sureness, path: string, rule: IndexedRule): Match | undefined {
+  return sureness === 'none' ? undefined : matched(place, rule, sureness === 'strong', path);
+}
+
+/** A form of writing a secret that its rule knows. */
+export function findFormed({ rule, from, to }: Formed, lines: TextLines, index: number, path: string): Match | undefined {
+  const line = lines.line(index);
+  const value = line.slice(from, to);
+  const sureness = rule.randomness === 'any' ? 'strong' : surenessOf(value);
+  if (sureness === 'none' || isPlaceholder(value, line, from, to)) return undefined;
+  const start = lines.start(index) + from;
+  return { rule, start, end: start + value.length, key: value, confidence: sureness === 'strong' && !isTrial(path) ? rule.confidence : 'possible', notes: [] };
+}
+
+/** `scheme://user:password@host`. */
+function inAddress(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {
+  const { value, spot, line } = place;
+  if (rule === undefined || /^(?:\*+|x+|\.+|-+|_+)$/i.test(value) || /[<>{}[\]$()*%]|^%\w$/.test(value.replace(/%[0-9a-f]{2}/gi, ''))) return undefined;
+  const user = /:\/\/([^\s:@/]*):$/.exec(line.slice(Math.max(0, spot.from - 100), spot.from))?.[1] ?? '';
+  const sureness = surenessOf(decoded(value));
+  const weak = user.toLowerCase() === value.toLowerCase() || sureness !== 'strong' || isOwnHost(spot.host ?? '');
+  return value.length < 3 ? undefined : matched(place, rule, !weak, path);
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

@@ -29,8 +29,8 @@ export function lookOf(value: string): Look {
   return { ...makeup, length: value.length, bitsEach, madeUp: madeUpShare(judged), dull: monotonous(judged, lettersOf(judged, makeup)), uuid: isUuid };
 }
 
-/** Keys are often put together from parts of different letters, such as `sk-` and hexadecimal digits: each is judged for itself. */
-function bitsOf(text: string): number {
+/** Bits by which a text is likelier drawn than written. Keys are often put together from parts of different letters, such as `sk-` and hexadecimal digits: each is judged for itself. */
+export function bitsOf(text: string): number {
   let bits = 0;
   let from = -1;
   let letters = 0;
@@ -42,7 +42,7 @@ function bitsOf(text: string): number {
       if (isLetter) letters += 1;
       continue;
     }
-    if (letters > 0 && at - from >= 3) bits += randomBits(text.slice(from, at));
+    if (letters > (at - from < 6 ? 1 : 0) && at - from >= 3) bits += randomBits(text.slice(from, at));
     from = -1;
     letters = 0;
   }

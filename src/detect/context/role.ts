@@ -6,6 +6,9 @@ import { wordsOf } from './split-words.js';
  */
 export type Role = 'secret' | 'password' | 'key' | 'plain' | 'spoiled';
 
+/** The name says that the value opens something, or might. */
+export const isTelling = (role: Role): boolean => role === 'secret' || role === 'password' || role === 'key';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const passwords = set('password passwords passwd passwort pwd passphrase pass pw senha contrasena wachtwoord motdepasse passcode pswd psw');

@@ -85,10 +85,15 @@ function* partsOf(line: string, from: number, to: number, shortest: number): Gen
 
 function* wholes(line: string, chunk: string, from: number, to: number, shortest: number): Generator<Spot> {
   const before = line.charCodeAt(from - 1);
-  if (before === line.charCodeAt(to) && (before === 34 || before === 39 || before === 96)) yield { from, to, kind: 'whole' };
-  const left = /^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0;
-  const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(-12))?.[0].length ?? 0;
-  if (chunk.length - left - right >= shortest) yield { from: from + left, to: to - right, kind: 'whole' };
+  if (before === line.charCodeAt(to) && (before === 34 || before === 39 || before === 96)) {
+    yield { from, to, kind: 'whole' };
+    return;
+  }
+  const assigned = /^[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;
+  const left = assigned || (/^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0);
+  const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(Math.max(left, chunk.length - 12)))?.[0].length ?? 0;
+  const text = chunk.slice(left, chunk.length - right);
+  if (text.length >= shortest && !/[,;=]\w|[()]/.test(text)) yield { from: from + left, to: to - right, kind: 'whole' };
 }
 
 const run = /[A-Za-z0-9_-][\w.~+/%-]*={0,2}/g;

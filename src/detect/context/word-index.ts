@@ -25,7 +25,7 @@ const commonWords: ReadonlySet<string> = new Set([
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** All words of the rules, by their first two characters: what a text costs does not depend on how many rules there are. */
+/** All words of the rules, by their first two characters. What a text costs does not depend on how many rules there are. */
 export function indexWords(rules: readonly IndexedRule[]): WordIndex {
   const byWord = new Map<string, IndexedRule[]>();
   for (const rule of rules) {
@@ -36,22 +36,20 @@ export function indexWords(rules: readonly IndexedRule[]): WordIndex {
       else byWord.set(word, [rule]);
     }
   }
-  const byHead = new Map<string, Word[]>();
-  for (const [text, owners] of byWord) {
-    const word = { text, common: commonWords.has(text), rules: owners };
-    const head = text.slice(0, 2);
-    const known = byHead.get(head);
-    if (known) known.push(word);
-    else byHead.set(head, [word]);
-  }
+  const byHead: (Word[] | undefined)[] = new Array(heads).fill(undefined);
+  for (const [text, owners] of byWord) (byHead[headOf(text, 0)] ??= []).push({ text, common: commonWords.has(text), rules: owners });
   return { find: (text) => find(byHead, flatten(text)) };
 }
 
-function find(byHead: ReadonlyMap<string, readonly Word[]>, flat: Flat): readonly Seen[] {
+/** Two characters as one number: there are 128 of each at most. */
+const heads = 128 * 128;
+const headOf = (text: string, at: number): number => (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
+
+function find(byHead: readonly (readonly Word[] | undefined)[], flat: Flat): readonly Seen[] {
   const seen: Seen[] = [];
   const { text } = flat;
   for (let at = 0; at + 2 <= text.length; at += 1) {
-    const words = byHead.get(text.slice(at, at + 2));
+    const words = byHead[headOf(text, at)];
     if (words === undefined) continue;
     for (const word of words) {
       if (!text.startsWith(word.text, at)) continue;

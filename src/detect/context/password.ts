@@ -1,0 +1,30 @@
+import { makeupOf } from './randomness.js';
+import { bitsOf } from './looks.js';
+
+/**
+ * How sure it is that a value is a password that somebody uses: `strong` for one that was drawn, or that mixes kinds of characters without
+ * being built on a stock word; `weak` for what could be one; `none` for words, names and stand-ins.
+ */
+export type Sureness = 'strong' | 'weak' | 'none';
+
+/** Stock words of made-up and default passwords, in small letters, after `@` was read as `a`, `0` as `o` and so on. */
+const stock = /passw|passwd|pswd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|old|spring|summer|winter|autumn|pass|word|bogus|blah|vault|secure|unsafe|insecure/;
+
+const leet: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', '$': 's', '5': 's', '7': 't', '+': 't', '|': 'l', '8': 'b' };
+
+const plainLetters = (value: string): string => [...value.toLowerCase()].map((c) => leet[c] ?? c).join('').replace(/[^a-z]/g, '');
+
+export function surenessOf(value: string): Sureness {
+  if (value.length < 6 || value.length > 128) return 'none';
+  const { lower, upper, digits, others } = makeupOf(value);
+  if (lower + upper + digits < value.length / 2 || /[(){}[\]]$|^[([{<$%/.#&*]|^\\|\$\{|\{\{|%[sd]|::|->|=>|\(\)/.test(value) || /[^\x21-\x7e]/.test(value)) return 'none';
+  if (digits === 0 && others === 0 && (lower === 0 || upper <= 1)) return 'none';
+  const stocked = stock.test(value.toLowerCase()) || stock.test(plainLetters(value));
+  const kinds = [lower, upper, digits, others].filter((count) => count > 0).length;
+  const bits = bitsOf(value);
+  if (stocked) return value.length >= 16 && bits > value.length ? 'weak' : digits > 0 ? 'weak' : 'none';
+  if (kinds === 1) return 'none';
+  if (bits >= value.length * 0.8 && digits > 0 && value.length >= 8) return 'strong';
+  if (kinds >= 3 && digits > 0 && value.length >= 8 && bits > 0) return 'strong';
+  return digits > 0 || others > 0 ? 'weak' : 'none';
+}
