@@ -23,6 +23,7 @@ export const amadeus: Provider = {
       title: 'Amadeus secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
+      keywords: ['amadeus'],
       words: ['amadeus'],
       env: 'AMADEUS_SECRET',
       examples: {

@@ -23,6 +23,7 @@ export const autodesk: Provider = {
       title: 'Autodesk secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
+      keywords: ['autodesk'],
       words: ['autodesk'],
       env: 'AUTODESK_SECRET',
       examples: {

@@ -422,7 +422,7 @@ export const azure: Provider = {
       docs: 'https://learn.microsoft.com/azure/',
       examples: {
         keys: [`&sig=${fake.base64(48)}%3D`, `?sig=${fake.base64(53, 2)}=`],
-        spares: [`AZURE_STORAGE_SAS_TOKEN=&sig=${fake.base64(47)}`, `q&sig=${fake.base64(48)}%3D`],
+        spares: [`https://acme.blob.core.windows.net/c?sv=2024-11-04&sig=${fake.base64(20)}%3D`, 'https://acme.blob.core.windows.net/c?sv=2024-11-04&sig={signature}'],
       },
     },
     {
@@ -487,7 +487,7 @@ export const azure: Provider = {
       id: 'azure-sql-connection-string-password',
       title: 'Azure SQL connection string password',
       confidence: 'certain',
-      pattern: /Server=tcp:[a-z0-9-]+\.database\.windows\.net,1433;[^"\n]{0,200}Password=(?<key>[^;"\s]{8,128})/,
+      pattern: /Server=tcp:[a-z0-9-]+\.database\.windows\.net,1433;[^"\n]{0,200}Password=(?<key>[^;"'\\\s<>]{8,128})/,
       keywords: ['.database.windows.net'],
       randomness: 'password',
       precedence: 1,
@@ -495,7 +495,7 @@ export const azure: Provider = {
       docs: 'https://learn.microsoft.com/azure/',
       examples: {
         keys: [`Server=tcp:${fake.lowerAlnum(9)}.database.windows.net,1433;Password=${fake.base64url(16, 2)}`, `Server=tcp:${fake.lowerAlnum(17, 4)}.database.windows.net,1433;${fake.base64url(9, 5)}Password=${fake.base64url(24, 6)}`],
-        spares: [`AZURE_SQL_CONNECTION_STRING=Server=tcp:${fake.lowerAlnum(9)}.database.windows.net,1433;Password=${fake.base64url(4, 2)}`, `qServer=tcp:${fake.lowerAlnum(9)}.database.windows.net,1433;Password=${fake.base64url(16, 2)}`],
+        spares: [`Server=tcp:${fake.lowerAlnum(9)}.database.windows.net,1433;Password={your_password};`, `Server=tcp:${fake.lowerAlnum(9)}.example.test,1433;Password=${fake.base64url(16, 2)}`],
       },
     },
     {

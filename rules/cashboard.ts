@@ -11,6 +11,7 @@ export const cashboard: Provider = {
       title: 'Cashboard API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}/,
+      keywords: ['cashboard'],
       words: ['cashboard'],
       env: 'CASHBOARD_API_KEY',
       examples: {

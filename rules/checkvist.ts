@@ -11,6 +11,7 @@ export const checkvist: Provider = {
       title: 'Checkvist API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{14}/,
+      keywords: ['checkvist'],
       words: ['checkvist'],
       env: 'CHECKVIST_API_KEY',
       docs: 'https://checkvist.com/auth/login.json?version=2',

@@ -9,9 +9,10 @@ export const clerk: Provider = {
     {
       id: 'clerk-publishable-key',
       title: 'Clerk publishable key',
-      confidence: 'certain',
+      confidence: 'likely',
       pattern: /pk_(?:live|test)_[A-Za-z0-9+/]{20,80}={0,2}\$?/,
-      keywords: ['pk_live_', 'pk_test_'],
+      words: ['clerk'],
+      precedence: 1,
       publicByDesign: 'It holds the host name of the Clerk instance and stands in web pages.',
       env: 'NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY',
       docs: 'https://clerk.com/docs/deployments/clerk-environment-variables',

@@ -11,6 +11,7 @@ export const coinlib: Provider = {
       title: 'Coinlib API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{16}/,
+      keywords: ['coinlib'],
       words: ['coinlib'],
       env: 'COINLIB_API_KEY',
       examples: {

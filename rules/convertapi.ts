@@ -11,6 +11,7 @@ export const convertapi: Provider = {
       title: 'ConvertAPI key (16 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
+      keywords: ['convertapi'],
       words: ['convertapi'],
       env: 'CONVERTAPI_API_KEY',
       examples: {

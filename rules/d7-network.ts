@@ -11,6 +11,7 @@ export const d7Network: Provider = {
       title: 'D7 Networks API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+/]{23}=/,
+      keywords: ['d7network'],
       words: ['d7network'],
       env: 'D7_NETWORK_API_KEY',
       examples: {

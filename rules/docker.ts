@@ -12,8 +12,7 @@ export const docker: Provider = {
       title: 'Docker access token (older)',
       confidence: 'likely',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      words: ['dockerhub', 'dockertoken', 'dockerpassword', 'docker'],
-      everyday: true,
+      words: ['dockerhub', 'dockertoken', 'dockerpassword', 'dockerhubtoken', 'dockerpat'],
       env: 'DOCKER_PASSWORD',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {

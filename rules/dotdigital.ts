@@ -12,6 +12,7 @@ export const dotdigital: Provider = {
       confidence: 'likely',
       pattern: /[^\s"'`<>;,]{8,24}/,
       words: ['dotdigital', 'apiconnector'],
+      everyday: true,
       randomness: 'password',
       env: 'DOTDIGITAL_PASSWORD',
       docs: 'https://developer.dotdigital.com/reference/get-account-information',

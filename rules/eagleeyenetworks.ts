@@ -11,6 +11,7 @@ export const eagleeyenetworks: Provider = {
       title: 'Eagle Eye Networks API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{15}/,
+      keywords: ['eagleeyenetworks'],
       words: ['eagleeyenetworks'],
       env: 'EAGLEEYENETWORKS_API_KEY',
       docs: 'https://login.eagleeyenetworks.com/g/aaa/authenticate',

@@ -11,6 +11,7 @@ export const formcraft: Provider = {
       title: 'FormCraft API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{16}/,
+      keywords: ['formcraft'],
       words: ['formcraft'],
       env: 'FORMCRAFT_API_KEY',
       examples: {

@@ -11,7 +11,7 @@ export const hubspot: Provider = {
       title: 'HubSpot API key (retired 2022)',
       confidence: 'likely',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      words: ['hubspot', 'hapikey'],
+      words: ['hubspot', 'hubapi'],
       env: 'HUBSPOT_API_KEY',
       docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
       examples: {

@@ -11,6 +11,7 @@ export const kanbantool: Provider = {
       title: 'Kanban Tool API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{12}/,
+      keywords: ['kanbantool'],
       words: ['kanbantool'],
       env: 'KANBANTOOL_API_KEY',
       examples: {

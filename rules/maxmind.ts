@@ -23,6 +23,7 @@ export const maxmind: Provider = {
       title: 'MaxMind licence key (16 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
+      keywords: ['maxmind'],
       words: ['maxmind', 'geolite', 'geoip2', 'geoipupdate'],
       env: 'MAXMIND_LICENSE_KEY',
       examples: {

@@ -11,6 +11,7 @@ export const metrilo: Provider = {
       title: 'Metrilo API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{16}/,
+      keywords: ['metrilo'],
       words: ['metrilo'],
       env: 'METRILO_API_KEY',
       examples: {

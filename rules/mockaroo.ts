@@ -11,6 +11,7 @@ export const mockaroo: Provider = {
       title: 'Mockaroo API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{8}/,
+      keywords: ['mockaroo'],
       words: ['mockaroo'],
       env: 'MOCKAROO_API_KEY',
       examples: {

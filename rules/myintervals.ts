@@ -11,6 +11,7 @@ export const myintervals: Provider = {
       title: 'Intervals API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{11}/,
+      keywords: ['myintervals'],
       words: ['myintervals'],
       env: 'MYINTERVALS_API_KEY',
       examples: {

@@ -12,6 +12,7 @@ export const nexmo: Provider = {
       title: 'Vonage API key',
       confidence: 'possible',
       pattern: /[A-Za-z0-9_-]{8}/,
+      keywords: ['nexmo', 'vonage'],
       words: ['nexmo', 'vonage'],
       env: 'NEXMO_API_KEY',
       examples: {
@@ -24,6 +25,7 @@ export const nexmo: Provider = {
       title: 'Vonage secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{16}/,
+      keywords: ['nexmo', 'vonage'],
       words: ['nexmo', 'vonage'],
       env: 'NEXMO_SECRET',
       examples: {

@@ -16,7 +16,7 @@ export const openai: Provider = {
       docs: 'https://platform.openai.com/docs/api-reference/authentication',
       examples: {
         keys: [`sk-admin-${fake.base64url(62)}T3BlbkFJ${fake.base64url(62, 2)}`, `sk-admin-${fake.base64url(66, 3)}T3BlbkFJ${fake.base64url(66, 4)}`],
-        spares: [`OPENAI_ADMIN_KEY=sk-admin-${fake.base64url(62)}T3BlbkFJ${fake.base64url(54, 2)}`, `qsk-admin-${fake.base64url(62)}T3BlbkFJ${fake.base64url(62, 2)}`],
+        spares: [`OPENAI_ADMIN_KEY=sk-admin-${fake.base64url(62)}T3BlbkFJ${fake.base64url(12, 2)}`, `qsk-admin-${fake.base64url(62)}T3BlbkFJ${fake.base64url(62, 2)}`],
       },
     },
     {
@@ -42,7 +42,7 @@ export const openai: Provider = {
       docs: 'https://platform.openai.com/docs/api-reference/authentication',
       examples: {
         keys: [`sk-svcacct-${fake.base64url(62)}T3BlbkFJ${fake.base64url(62, 2)}`, `sk-svcacct-${fake.base64url(66, 3)}T3BlbkFJ${fake.base64url(66, 4)}`],
-        spares: [`OPENAI_API_KEY=sk-svcacct-${fake.base64url(62)}T3BlbkFJ${fake.base64url(54, 2)}`, `qsk-svcacct-${fake.base64url(62)}T3BlbkFJ${fake.base64url(62, 2)}`],
+        spares: [`OPENAI_API_KEY=sk-svcacct-${fake.base64url(62)}T3BlbkFJ${fake.base64url(12, 2)}`, `qsk-svcacct-${fake.base64url(62)}T3BlbkFJ${fake.base64url(62, 2)}`],
       },
     },
     {

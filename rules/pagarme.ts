@@ -11,6 +11,7 @@ export const pagarme: Provider = {
       title: 'Pagar.me API key',
       confidence: 'likely',
       pattern: /(?:ak|sk)_(?:live|test)_[A-Za-z0-9]{16,30}/,
+      keywords: ['pagarme'],
       words: ['pagarme', 'pagar'],
       env: 'PAGARME_API_KEY',
       docs: 'https://docs.pagar.me/',

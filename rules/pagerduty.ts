@@ -24,6 +24,7 @@ export const pagerduty: Provider = {
       title: 'PagerDuty user / account API key',
       confidence: 'likely',
       pattern: /u\+[A-Za-z0-9_+-]{18}/,
+      keywords: ['pagerduty'],
       words: ['pagerduty'],
       env: 'PAGERDUTY_TOKEN',
       docs: 'https://support.pagerduty.com/main/docs/api-access-keys',

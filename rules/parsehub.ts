@@ -11,6 +11,7 @@ export const parsehub: Provider = {
       title: 'ParseHub API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{12}/,
+      keywords: ['parsehub'],
       words: ['parsehub'],
       env: 'PARSEHUB_API_KEY',
       examples: {

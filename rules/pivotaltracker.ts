@@ -11,7 +11,7 @@ export const pivotaltracker: Provider = {
       title: 'Pivotal Tracker API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
-      words: ['pivotal'],
+      words: ['pivotal', 'pivotaltracker'],
       everyday: true,
       env: 'PIVOTALTRACKER_API_KEY',
       docs: 'https://www.pivotaltracker.com/help/api/rest/v5#top',

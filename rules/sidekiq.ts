@@ -11,6 +11,7 @@ export const sidekiq: Provider = {
       title: 'Sidekiq secret',
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{8}:[0-9A-Fa-f]{8}/,
+      keywords: ['contribsys'],
       words: ['bundlegemscontribsyscom', 'contribsys', 'sidekiq'],
       env: 'BUNDLE_GEMS__CONTRIBSYS__COM',
       examples: {

@@ -31,7 +31,7 @@ export const slack: Provider = {
       docs: 'https://api.slack.com/concepts/token-types',
       examples: {
         keys: [`xoxb-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.alnum(24, 3)}`, `xoxb-${fake.digits(12, 4)}-${fake.digits(12, 5)}-${fake.alnum(25, 6)}`],
-        spares: [`SLACK_BOT_TOKEN=xoxb-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.alnum(22, 3)}`, `qxoxb-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.alnum(24, 3)}`],
+        spares: [`SLACK_BOT_TOKEN=xoxb-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.alnum(12, 3)}`, `qxoxb-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.alnum(24, 3)}`],
       },
     },
     {
@@ -97,7 +97,7 @@ export const slack: Provider = {
       docs: 'https://api.slack.com/concepts/token-types',
       examples: {
         keys: [`https://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(24, 3)}`, `https://hooks.slack.com/services/T${fake.upperAlnum(10, 4)}/B${fake.upperAlnum(10, 5)}/${fake.alnum(25, 6)}`],
-        spares: [`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(22, 3)}`, `qhttps://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(24, 3)}`],
+        spares: [`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(14, 3)}`, 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX'],
       },
     },
     {
@@ -165,7 +165,7 @@ export const slack: Provider = {
       docs: 'https://api.slack.com/concepts/token-types',
       examples: {
         keys: [`xoxp-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.digits(11, 3)}-${fake.hex(32, 4)}`, `xoxp-${fake.digits(12, 5)}-${fake.digits(12, 6)}-${fake.digits(12, 7)}-${fake.hex(32, 8)}`],
-        spares: [`SLACK_USER_TOKEN=xoxp-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.digits(11, 3)}-${fake.hex(31, 4)}`, `qxoxp-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.digits(11, 3)}-${fake.hex(32, 4)}`],
+        spares: [`SLACK_USER_TOKEN=xoxp-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.digits(11, 3)}-${fake.hex(20, 4)}`, `qxoxp-${fake.digits(11)}-${fake.digits(11, 2)}-${fake.digits(11, 3)}-${fake.hex(32, 4)}`],
       },
     },
     {

@@ -11,6 +11,7 @@ export const swiftype: Provider = {
       title: 'Swiftype API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{6}_[A-Za-z0-9]{6}-[A-Za-z0-9]{6}/,
+      keywords: ['swiftype'],
       words: ['swiftype'],
       env: 'SWIFTYPE_API_KEY',
       examples: {

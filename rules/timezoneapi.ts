@@ -11,6 +11,7 @@ export const timezoneapi: Provider = {
       title: 'TimezoneAPI key',
       confidence: 'likely',
       pattern: /[A-Za-z]{20}/,
+      keywords: ['timezoneapi'],
       words: ['timezoneapi'],
       env: 'TIMEZONEAPI_API_KEY',
       docs: 'https://timezoneapi.io/api/ip/?token=',

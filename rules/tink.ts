@@ -15,7 +15,7 @@ export const tink: Provider = {
       env: 'TINK_API_KEY',
       examples: {
         keys: [`${fake.base64(18)}dHlwZS5nb29nbGVhcGlzLmNvbS9nb29nbGUuY3J5cHRvLnRpbm${fake.base64(28, 2)}`, `${fake.base64(26, 3)}R5cGUuZ29vZ2xlYXBpcy5jb20vZ29vZ2xlLmNyeXB0by50aW5r${fake.base64(36, 4)}=`],
-        spares: [`TINK_API_KEY=${fake.base64(18)}dHlwZS5nb29nbGVhcGlzLmNvbS9nb29nbGUuY3J5cHRvLnRpbm${fake.base64(16, 2)}`, `q${fake.base64(18)}dHlwZS5nb29nbGVhcGlzLmNvbS9nb29nbGUuY3J5cHRvLnRpbm${fake.base64(28, 2)}`],
+        spares: [`${fake.base64(40)}`, `${fake.base64(40)}dHlwZS5nb29nbGVhcGlz${fake.base64(40, 2)}`],
       },
     },
     {

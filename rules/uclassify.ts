@@ -11,6 +11,7 @@ export const uclassify: Provider = {
       title: 'uClassify API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{12}/,
+      keywords: ['uclassify'],
       words: ['uclassify'],
       env: 'UCLASSIFY_API_KEY',
       examples: {

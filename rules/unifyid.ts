@@ -11,7 +11,7 @@ export const unifyid: Provider = {
       title: 'UnifyID API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9=_-]{44}/,
-      words: ['unify'],
+      words: ['unifyid', 'unify'],
       everyday: true,
       env: 'UNIFYID_API_KEY',
       examples: {

@@ -11,6 +11,7 @@ export const vbout: Provider = {
       title: 'VBOUT API key',
       confidence: 'likely',
       pattern: /[0-9]{25}/,
+      keywords: ['vbout'],
       words: ['vbout'],
       randomness: 'any',
       env: 'VBOUT_API_KEY',

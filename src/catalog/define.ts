@@ -40,7 +40,8 @@ export type Rule = {
   readonly pattern: RegExp;
   /**
    * Fixed pieces, at least one of which stands in every match (compared without case; three characters or more). With them the
-   * format is looked for wherever a piece occurs. A rule without keywords is looked for only by its `words`.
+   * format is looked for wherever a piece occurs. A rule without keywords is looked for only by its `words`. A rule that has words too
+   * needs them only when its keys do not look like keys (digits alone, a few letters): here the pieces mark the lines worth reading.
    */
   readonly keywords?: readonly string[];
   /**
