@@ -48,7 +48,7 @@ describe('a configuration that is not read fails', () => {
     [{ [config]: '{}', 'package.json': '{"keyfence":{}}' }, `${config} and the key "keyfence" of package.json both configure keyfence`],
     [{ 'package.json': '{"keyfence": {"rules": {}' }, 'is not valid JSON'],
   ])('%j', (files, message) => {
-    const found = findConfig(folderWith(files as Record<string, string>), undefined);
+    const found = findConfig(folderWith(files), undefined);
     expect(found.ok ? '' : found.failure.message).toContain(message);
   });
 

@@ -1,0 +1,81 @@
+import { CouldNotCheck } from '../failure.js';
+import { openGate } from '../gate.js';
+import type { Repository } from '../git/repository.js';
+import { wrong } from './arguments.js';
+import type { Typed } from './command.js';
+import { repositoryHere, repositoryOrFail } from './here.js';
+import { readInput } from './input.js';
+import { progressBar, type ProgressBar } from './progress.js';
+import { rememberedCommits } from './remembered-commits.js';
+import type { CheckRequest } from './run-check.js';
+import type { Surroundings } from './surroundings.js';
+
+type Source = Pick<CheckRequest, 'read' | 'history' | 'complete' | 'checked' | 'gate' | 'repository'> & { readonly bar: ProgressBar };
+
+/** What a scan reads, by its options. */
+export async function scanSource(typed: Typed, here: Surroundings): Promise<Source> {
+  const problem = problemOf(typed);
+  if (problem !== undefined) throw new CouldNotCheck(wrong(problem, { name: 'scan' }).failure);
+  const { switches, values, operands } = typed;
+  if (switches.has('stdin')) return text(typed, here);
+  if (values.has('range') || switches.has('history')) return commits(typed, here);
+  return switches.has('tracked') || operands.length === 0 ? tracked(typed, here) : files(typed, here);
+}
+
+function problemOf({ switches, values, operands }: Typed): string | undefined {
+  const kinds = [...['stdin', 'history', 'tracked'].filter((name) => switches.has(name)), ...(values.has('range') ? ['range'] : [])];
+  const [kind] = kinds;
+  if (kinds.length > 1) return `--${kinds.join(' and --')} do not go together`;
+  if (values.has('stdin-path') && kind !== 'stdin') return '--stdin-path belongs to --stdin';
+  return operands.length > 0 && kind !== undefined && kind !== 'tracked' ? `--${kind} takes no PATH` : undefined;
+}
+
+async function text(typed: Typed, here: Surroundings): Promise<Source> {
+  const [{ readText }, repository, bytes] = await Promise.all([import('../git/text.js'), repositoryHere(here), readInput(here)]);
+  const gate = await openGate(repository?.top, typed.values.get('config'));
+  return { gate, bar: progressBar('', here), read: (wanted, stats) => readText(bytes, typed.values.get('stdin-path') ?? '', { wanted, stats }) };
+}
+
+async function commits(typed: Typed, here: Surroundings): Promise<Source> {
+  const repository = await repositoryOrFail(here);
+  const [gate, { readRange }, { readHistory }] = await Promise.all([openGate(repository.top, typed.values.get('config')), import('../git/range.js'), import('../git/history.js')]);
+  const bar = progressBar('commits', here);
+  const range = typed.values.get('range');
+  return {
+    gate, repository, bar, history: historyOf(repository), checked: await rememberedCommits(repository, gate, typed),
+    read: (wanted, stats, checked) => {
+      const options = { wanted, stats, checked, onProgress: ({ done, total }: { done: number; total: number }) => bar.tick(done, total, stats) };
+      return range === undefined ? readHistory(repository, options) : readRange(repository, { range, ...options });
+    },
+  };
+}
+
+async function tracked(typed: Typed, here: Surroundings): Promise<Source> {
+  const repository = await repositoryOrFail(here);
+  const [gate, { readTracked }] = await Promise.all([openGate(repository.top, typed.values.get('config')), import('../git/tracked.js')]);
+  const bar = progressBar('files', here);
+  const paths = typed.operands.length === 0 ? undefined : typed.operands;
+  return { gate, repository, bar, complete: paths === undefined, read: counted(bar, (wanted, stats) => readTracked(repository, { wanted, stats, paths })) };
+}
+
+async function files(typed: Typed, here: Surroundings): Promise<Source> {
+  const repository = await repositoryHere(here);
+  const [gate, { readFiles }] = await Promise.all([openGate(repository?.top, typed.values.get('config')), import('../git/files.js')]);
+  const bar = progressBar('files', here);
+  const read = counted(bar, (wanted, stats) => readFiles(typed.operands, { cwd: here.cwd, top: repository?.top, wanted, stats }));
+  return { gate, bar, read, ...(repository !== undefined && { repository }) };
+}
+
+/** Files are read one after the other without a pause, so the bar is drawn as they come. */
+function counted(bar: ProgressBar, read: CheckRequest['read']): CheckRequest['read'] {
+  return async function* (wanted, stats) {
+    for await (const reading of read(wanted, stats)) {
+      bar.tick(stats.files, undefined, stats);
+      yield reading;
+    }
+  };
+}
+
+function historyOf(repository: Repository): NonNullable<CheckRequest['history']> {
+  return async (findings) => (await import('../git/commit-facts.js')).readHistoryFacts(repository, findings, {});
+}
