@@ -45,6 +45,8 @@ function spawnGit({ cwd, env }: Place, args: readonly string[], stdin: 'ignore' 
   const child = spawn('git', [...args], { cwd, env, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
   // Git may end before it has read everything; its exit code tells.
   child.stdin?.on('error', () => undefined);
+  // When a process ends before anybody listens, Node throws its output away.
+  child.stdout?.on('readable', () => undefined);
   return child;
 }
 

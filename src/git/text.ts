@@ -1,4 +1,4 @@
-import type { Reading } from '../detect/subject.js';
+import type { Passage, Reading } from '../detect/subject.js';
 import type { Tools } from './reading.js';
 import { WholeText } from './text/whole-text.js';
 
@@ -7,6 +7,7 @@ export async function* readText(bytes: Uint8Array, path: string, { wanted, stats
   const text = new WholeText(wanted, stats);
   stats.files += 1;
   if (path !== '') yield { kind: 'path', path };
-  const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const passage of [...text.add(chunk), ...text.finish()]) yield { kind: 'subject', subject: { source: 'line', path, passages: [passage] } };
+  const subject = (passage: Passage): Reading => ({ kind: 'subject', subject: { source: 'line', path, passages: [passage] } });
+  for (const passage of text.add(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) yield subject(passage);
+  for (const passage of text.finish()) yield subject(passage);
 }

@@ -5,6 +5,7 @@ import { selectLines } from '../patch/select-lines.js';
 import { globalOptions } from '../patch-options.js';
 import type { Tools } from '../reading.js';
 import { startGit } from '../run.js';
+import type { Window } from '../text/windows.js';
 import { Windows } from '../text/windows.js';
 import type { Utf16 } from './recognise.js';
 import { recogniseUtf16, sampleSize } from './recognise.js';
@@ -32,15 +33,20 @@ export async function* addedUtf16(tools: Tools, head: FileHead, encoding: Utf16,
   let old: ReadonlySet<string> | undefined;
   for await (const chunk of withEnd(contentOf(tools.place, head.newBlob))) {
     lines.add(chunk);
-    const text = decoder.decode(chunk, chunk.length === 0);
-    for (const window of [...windows.add(text), ...(chunk.length === 0 ? windows.finish() : [])]) {
+    for (const window of windowsOf(windows, decoder.decode(chunk, chunk.length === 0), chunk.length === 0)) {
       if (!tools.wanted(window.bytes)) continue;
+      const passage = { ...window, bytes: Buffer.from(window.bytes) };
       old ??= await linesOf(tools, head.oldBlob);
       const known = old;
-      const passages = selectLines([{ ...window, bytes: Buffer.from(window.bytes) }], lines.lines(), (line) => !known.has(Buffer.from(line).toString('latin1')));
+      const passages = selectLines([passage], lines.lines(), (line) => !known.has(Buffer.from(line).toString('latin1')));
       if (passages.length > 0) yield passages;
     }
   }
+}
+
+function* windowsOf(windows: Windows, text: Buffer, last: boolean): Generator<Window> {
+  yield* windows.add(text);
+  if (last) yield* windows.finish();
 }
 
 /** The lines of the old version as bytes of UTF-8, one character each. */

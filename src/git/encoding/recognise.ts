@@ -1,5 +1,7 @@
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
+const lineFeed = 10;
+
 /** How much of the beginning of a text tells its encoding. */
 export const sampleSize: number = 64 * 1024;
 
@@ -9,24 +11,41 @@ export function recogniseUtf16(beginning: Buffer): Utf16 | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = beginning.subarray(0, Math.min(sampleSize, beginning.length & ~1));
-  if (!sample.includes(0)) return undefined;
+  if (!sample.includes(0) || isAscii(firstLine(beginning)) || isAscii(lastLine(beginning))) return undefined;
   return (['utf-16le', 'utf-16be'] as const).find((encoding) => isPlausible(sample, encoding));
 }
 
-/**
- * Without a byte order mark: every unit stands for a character, no LF byte is part of another character, and a fifth of the characters is ASCII,
- * as in every file that is meant for a program.
- */
+/** Without a byte order mark: every unit stands for a character, and among fifty there is one of ASCII, such as a line break. */
 function isPlausible(sample: Buffer, encoding: Utf16): boolean {
   const high = encoding === 'utf-16le' ? 1 : 0;
-  let ascii = 0;
+  let [ascii, expected] = [0, 0];
   for (let at = 0; at + 1 < sample.length; at += 2) {
     const upper = sample[at + high] ?? 0;
     const lower = sample[at + 1 - high] ?? 0;
-    if (upper === 0) {
-      if (lower < 9 || (lower > 13 && lower < 32)) return false;
-      if (lower < 128) ascii += 1;
-    } else if (upper === 10 || lower === 10 || (upper === 0xff && lower > 0xfd)) return false;
+    const half = upper & 0xfc;
+    if ((half === lowHalf) !== (expected === lowHalf) || (upper === 0xff && lower > 0xfd)) return false;
+    if (upper === 0 && (lower < 9 || (lower > 13 && lower < 32))) return false;
+    if (upper === 0 && lower < 128) ascii += 1;
+    expected = half === highHalf ? lowHalf : 0;
   }
-  return ascii * 10 >= sample.length;
+  return ascii * 100 >= sample.length;
+}
+
+/* The upper six bits of the two halves of a character beyond U+FFFF. */
+const highHalf = 0xd8;
+const lowHalf = 0xdc;
+
+/* Where lines in UTF-16 were appended to others, or others to them, the text is no UTF-16 as a whole. */
+
+function firstLine(bytes: Buffer): Buffer {
+  return bytes.subarray(0, Math.max(bytes.indexOf(lineFeed), 0));
+}
+
+function lastLine(bytes: Buffer): Buffer {
+  const end = bytes.at(-1) === lineFeed ? bytes.length - 1 : bytes.length;
+  return bytes.subarray(end < 1 ? 0 : bytes.lastIndexOf(lineFeed, end - 1) + 1, end);
+}
+
+function isAscii(line: Buffer): boolean {
+  return line.length > 1 && line.every((byte) => byte === 9 || byte === 13 || (byte > 31 && byte < 127));
 }
