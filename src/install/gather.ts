@@ -24,7 +24,9 @@ export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> 
     return { ok: true, value: await look(here, realpathSync(top), slashes(realpathSync(commonDir)), slashes(realpathSync(gitDir))) };
   } catch (error) {
     if (error instanceof CouldNotCheck) return { ok: false, failure: error.failure };
-    throw error;
+    const { code, path = '' } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { ok: false, failure: { code: 'not-read', message: `${path} could not be read.`, detail: code, next: ['Make it readable, then try again.'] } };
   }
 }
 

@@ -4,10 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
-import { doctor } from '../../src/install/doctor.js';
-import { init } from '../../src/install/init.js';
 import type { CommandOutcome } from '../../src/install/outcome.js';
-import { uninstall } from '../../src/install/uninstall.js';
 
 const toyKey = /TOYKEY-[0-9a-f]{20}/;
 const [command = '', ...args] = process.argv.slice(2);
@@ -18,9 +15,9 @@ async function run(): Promise<number> {
   const here = { cwd: process.cwd(), env: process.env, platform: process.platform, node: process.execPath };
   const dryRun = args.includes('--dry-run');
   switch (command) {
-    case 'init': return print(await init({ ...here, dryRun, local: args.includes('--local') }));
-    case 'uninstall': return print(await uninstall({ ...here, dryRun }));
-    case 'doctor': return print(await doctor({ ...here, more: [], probe: `${'TOYKEY'}-${'0f'.repeat(10)}\n` }));
+    case 'init': return print(await (await import('../../src/install/init.js')).init({ ...here, dryRun, local: args.includes('--local') }));
+    case 'uninstall': return print(await (await import('../../src/install/uninstall.js')).uninstall({ ...here, dryRun }));
+    case 'doctor': return print(await (await import('../../src/install/doctor.js')).doctor({ ...here, more: [], probe: `${'TOYKEY'}-${'0f'.repeat(10)}\n` }));
     case 'pre-commit': return judge('', git(['diff', '--cached']));
     case 'pre-push': return push();
     default: return 2;

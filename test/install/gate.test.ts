@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectClosed } from './closed.js';
+import { installedScene, key, type Scene, scene } from './scene.js';
+import { putInto, toyPackage } from './toy-package.js';
+
+describe('a repository without anything', () => {
+  it('is closed for commits, merges and pushes before its first commit', () => {
+    const made = installedScene('fresh');
+    expect(made.keyfence('init')).toMatchObject({ code: 0, output: expect.stringContaining('The gate is closed') as string });
+    expectClosed(made);
+
+    made.git('checkout', '--quiet', '-b', 'side');
+    made.write('side.txt', key);
+    made.git('add', 'side.txt');
+    made.git('commit', '--quiet', '--no-verify', '--message', 'Side');
+    made.git('checkout', '--quiet', 'main');
+    made.commit('clean');
+    expect(made.git('merge', '--no-edit', 'side')).toMatchObject({ code: 1 });
+    made.git('merge', '--abort');
+
+    made.git('init', '--quiet', '--bare', '../remote.git');
+    made.git('remote', 'add', 'origin', '../remote.git');
+    expect(made.git('push', '--quiet', 'origin', 'main')).toMatchObject({ code: 0 });
+    expect(made.git('push', '--quiet', 'origin', 'side')).toMatchObject({ code: 1 });
+    expect(made.git('push', '--quiet', 'origin', 'main')).toMatchObject({ code: 0 });
+    expect(made.calls().filter(({ command }) => command === 'pre-push').map(({ args, input }) => [args, input.split(' ').length])).toEqual([
+      [['origin', '../remote.git'], 4], [['origin', '../remote.git'], 4], [['origin', '../remote.git'], 1],
+    ]);
+  });
+
+  it('is changed by the second init in nothing', () => {
+    const made = installedScene('again');
+    made.keyfence('init');
+    const before = snapshot(made);
+    expect(made.keyfence('init')).toMatchObject({ code: 0, output: expect.stringContaining('set up here already') as string });
+    expect(snapshot(made)).toBe(before);
+  });
+
+  it('is changed by --dry-run in nothing', () => {
+    const made = installedScene('dry');
+    const before = snapshot(made);
+    const { code, output } = made.keyfence('init', '--dry-run');
+    expect(code).toBe(0);
+    for (const part of ['package.json', '.husky/pre-commit', '.husky/pre-merge-commit', '.husky/pre-push', 'core.hooksPath']) expect(output).toContain(part);
+    expect(snapshot(made)).toBe(before);
+  });
+
+  it('gets husky\'s script, and keeps the form of package.json', () => {
+    const made = installedScene('manifest', '{\r\n\t"name": "app",\r\n\t"files": ["a", "b"],\r\n\t"scripts": {\r\n\t\t"test": "t"\r\n\t}\r\n}');
+    made.keyfence('init');
+    expect(made.read('package.json')).toBe('{\r\n\t"name": "app",\r\n\t"files": ["a", "b"],\r\n\t"scripts": {\r\n\t\t"test": "t",\r\n\t\t"prepare": "keyfence init --local && husky || echo Git hooks were not installed"\r\n\t}\r\n}');
+  });
+});
+
+describe('where packages are', () => {
+  it('a sub-folder: husky runs at the top, the script goes up first', () => {
+    const made = scene('monorepo');
+    made.write('packages/app/package.json', '{ "name": "app" }\n');
+    made.write('.gitignore', 'node_modules/\n');
+    putInto(join(made.top, 'packages/app'));
+    expect(made.keyfenceIn('packages/app', 'init')).toMatchObject({ code: 0 });
+    expect(made.read('packages/app/package.json')).toContain('"prepare": "keyfence init --local && cd ../.. && husky || echo');
+    expect(made.read('.husky/pre-commit')).toContain('packages/app/node_modules/keyfence/hooks/pre-commit');
+    expectClosed(made);
+    expectClosed(made, 'packages/app');
+    expect(made.run('git', ['-c', 'core.hooksPath=.husky/_', 'hook', 'run', 'pre-commit'])).toMatchObject({ code: 0 });
+  });
+
+  it('the top, seen from a sub-folder', () => {
+    const made = installedScene('below');
+    made.write('src/a.ts', '');
+    expect(made.keyfenceIn('src', 'init')).toMatchObject({ code: 0 });
+    expect(existsSync(join(made.top, '.husky/pre-commit'))).toBe(true);
+    expectClosed(made, 'src');
+  });
+
+  it('no package.json: closed here, and what other clones need is said', () => {
+    const made = scene('no package');
+    putInto(join(made.home, 'global'));
+    const { code, output } = made.run(process.execPath, [join(made.home, 'global/node_modules/keyfence/dist/cli.js'), 'init']);
+    expect(code).toBe(0);
+    expect(output).toContain('There is no package.json');
+    expect(existsSync(join(made.top, 'package.json'))).toBe(false);
+    expectClosed(made);
+  });
+
+  it('a path that the shell and Git read in their own way', () => {
+    const made = installedScene(`it's [odd] * "$HOME" ü`);
+    expect(made.keyfence('init')).toMatchObject({ code: 0 });
+    expectClosed(made);
+    made.git('worktree', 'add', '--quiet', '../linked', '-b', 'linked');
+    expectClosed(made, '../linked');
+    expect(made.keyfence('doctor')).toMatchObject({ code: 0 });
+  });
+
+  it('a submodule', () => {
+    const made = installedScene('submodule');
+    made.commit('clean');
+    made.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', made.top, 'sub');
+    made.write('sub/package.json', '{}');
+    putInto(join(made.top, 'sub'));
+    expect(made.keyfenceIn('sub', 'init')).toMatchObject({ code: 0 });
+    expectClosed(made, 'sub');
+    expect(made.commit(key)).toMatchObject({ code: 0 });
+  });
+
+  it('a Git directory elsewhere', () => {
+    const made = installedScene('separate');
+    made.git('init', '--quiet', '--separate-git-dir', '../git-directory');
+    expect(made.keyfence('init')).toMatchObject({ code: 0 });
+    expectClosed(made);
+  });
+});
+
+describe('what stands in the way is said', () => {
+  const text = (part: string): string => expect.stringContaining(part) as string;
+
+  it('no repository', () => {
+    const made = installedScene('none');
+    made.run('rm', ['-rf', '.git']);
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: text('$ git init') });
+    expect(made.keyfence('init', '--local')).toMatchObject({ code: 0 });
+  });
+
+  it('a bare repository', () => {
+    const made = scene('bare');
+    made.git('init', '--quiet', '--bare', '../bare.git');
+    expect(made.run(process.execPath, [join(toyPackage(), 'dist/cli.js'), 'init'], join(made.home, 'bare.git'))).toMatchObject({ code: 2, output: text('bare') });
+  });
+
+  it('a package.json that is not JSON', () => {
+    const made = installedScene('broken', '{ "name": ');
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: text('package.json is not valid JSON') });
+    expect(existsSync(join(made.top, '.husky'))).toBe(false);
+  });
+
+  it('a file where husky needs a folder', () => {
+    const made = installedScene('file');
+    made.write('.husky', '');
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: text('.husky is a file') });
+  });
+
+  it('a package runner\'s cache', () => {
+    const made = scene('npx');
+    putInto(join(made.home, '.npm/_npx/0f'));
+    expect(made.run(process.execPath, [join(made.home, '.npm/_npx/0f/node_modules/keyfence/dist/cli.js'), 'init'])).toMatchObject({ code: 2, output: text('npm install --save-dev keyfence') });
+  });
+
+  it('husky turned off', () => {
+    const made = installedScene('off');
+    made.env['HUSKY'] = '0';
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: text('HUSKY=0 is set in the environment') });
+    expect(made.keyfence('init', '--local')).toMatchObject({ code: 0 });
+    made.env['HUSKY'] = '';
+    expectClosed(made);
+  });
+
+  it('core.hooksPath of one worktree', () => {
+    const made = installedScene('worktree config');
+    made.git('config', 'extensions.worktreeConfig', 'true');
+    made.git('config', '--worktree', 'core.hooksPath', '/elsewhere');
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: text('git config --worktree --unset-all core.hooksPath') });
+  });
+});
+
+/** Every file but those of Git's object store and of the packages, with its content and mode. */
+function snapshot(made: Scene): string {
+  return made.run('sh', ['-c', 'find . -path ./node_modules -prune -o -path ./.git/objects -prune -o -type f -printf "%p %m " -exec sh -c \'cksum < "$1"\' _ {} \\; | sort']).output;
+}
