@@ -4,7 +4,7 @@ import type { Shape, Text } from './shape.js';
 const sh = (name: string, text: Text, fits: Shape['fits'] = bare): Shape => shape(`Shell: ${name}`, 'scripts/deploy.sh', fits, text);
 const md = (name: string, text: Text, fits: Shape['fits'] = bare): Shape => shape(`Markdown: ${name}`, 'docs/setup.md', fits, text);
 
-/** Commands, addresses, pages and prose. */
+/** Commands, addresses and pages. */
 export const commands: readonly Shape[] = [
   sh('export', (n, v) => `export ${n.upper}=${v}`),
   sh('quoted', (n, v) => `${n.upper}="${v}"`, quoted),
@@ -41,9 +41,4 @@ export const commands: readonly Shape[] = [
   md('prose', (n, v) => `The ${n.title} is ${v} until May.`),
   md('table', (n, v) => `| ${n.title} | ${v} |`),
   md('bold', (n, v) => `**${n.title}**: ${v}`),
-  shape('notes', 'notes.txt', bare, (n, v) => `${n.spaced}: ${v}`),
-  shape('notes, with a dash', 'notes.txt', bare, (n, v) => `${n.title} - ${v}`),
-  shape('log', 'logs/debug.log', bare, (n, v) => `2026-03-01 10:00:00 DEBUG connecting to ${n.provider} with key=${v}`),
-  shape('comment', 'src/main.js', bare, (n, v) => `// ${n.spaced} = ${v}`),
-  shape('comment above', 'src/main.js', quoted, (n, v) => `// ${n.Provider}\nconst apiKey = '${v}';`),
 ];

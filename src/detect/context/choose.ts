@@ -53,7 +53,7 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   const { rule, strength } = claim;
   const { role } = place;
   const telling = isTelling(role);
-  if (role === 'spoiled' && !isIdRule(rule)) return false;
+  if (role === 'spoiled' && !isIdRule(rule) && !rule.publicByDesign) return false;
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
   if ((look.uuid || rule.everyday) && role === 'plain' && !isBareName(place)) return false;

@@ -130,13 +130,13 @@ function argument(text: string, comma: number, call: string): Found {
   const end = skipBack(text, comma, isBlank);
   const open = skipBack(text, end, isQuote);
   const quote = text[end - 1] ?? '';
-  const from = open < end ? text.lastIndexOf(quote, open - 1) + 1 : skipBack(text, end, (c) => /[\w$.:-]/.test(c));
+  const from = open < end ? text.lastIndexOf(quote, open - 1) + 1 : wordsFrom(text, end);
   const name = text.slice(from, open < end ? open : end);
   const callee = /([\w$.:!-]+)\s*\(\s*$/.exec(text.slice(0, open < end ? skipBack(text, from, isQuote) : from))?.[1] ?? call;
   return { name, tie: 'argument', from, call: callee };
 }
 
-const ofWord = /[\p{L}\p{N}_$.-]/u;
+const ofWord = /[\p{L}\p{N}_$.:-]/u;
 
 /** Where the last five words before `end` begin, when nothing but blanks stands between them; 60 characters at most. */
 function wordsFrom(text: string, end: number): number {

@@ -23,7 +23,8 @@ const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|set
 export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
   const value = line.slice(spot.from, spot.to);
   const named = spot.name === undefined ? namedBefore(lines, index, line, spot.from) : addressed(spot);
-  return { ...named, lines, index, line, spot, value, role: roleOf(named.name) };
+  const role = named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500)) ? 'key' : roleOf(named.name);
+  return { ...named, lines, index, line, spot, value, role };
 }
 
 const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: false, call: '' });
@@ -37,6 +38,11 @@ function namedBefore(lines: TextLines, index: number, line: string, at: number):
 
 /** `<provider apiKey="v"`: an attribute's name begins with its element's. */
 function tagged(line: string, named: Named): Named {
+  const before = line.slice(Math.max(0, named.from - 160), named.from);
+  if (named.tie === 'beside' || named.tie === 'none') {
+    const element = /<([A-Za-z][\w.:-]*)>[^<>]*$/.exec(before)?.[1];
+    return element === undefined ? named : { ...named, name: `${element} ${named.name}` };
+  }
   if (named.tie !== 'assignment') return named;
   const tag = /<([A-Za-z][\w.:-]*)\s[^<>]*$/.exec(line.slice(Math.max(0, named.from - 160), named.from + 1))?.[1];
   return tag === undefined ? named : { ...named, name: `${tag}.${named.name.trim()}` };
@@ -47,9 +53,15 @@ function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
   const block = /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
-  if (!/[=:([{,]$|<-$|<\w[^<>]*>$/.test(block)) return named;
+  if (!/[=:([{,]$|<-$|<\w[^<>]*>$/.test(block)) return headed(block, named);
   const found = nameBefore(block, block.length);
   return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
+}
+
+/** A note: a line of a few words, and the value on the next. */
+function headed(line: string, named: Named): Named {
+  const words = line.trim().split(/\s+/).length;
+  return line.length > 60 || words > 5 || !/^[\w\s#*.:-]+$/.test(line) ? named : { ...named, name: line.trim(), tie: 'beside', from: 0 };
 }
 
 /** The entry's name: on the same line before or behind the value, in the tag before, or up to three lines above. */
