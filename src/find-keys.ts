@@ -14,7 +14,7 @@ let builtIn: Detector | undefined;
 
 /** The keys in a text, by place. Bytes are taken as UTF-8. No finding holds the key itself. */
 export function findKeys(text: string | Uint8Array, { path = '', detector }: FindKeysOptions = {}): readonly Finding[] {
-  builtIn ??= detector ?? createDetector(loadIndex());
+  const using = detector ?? (builtIn ??= createDetector(loadIndex()));
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  return (detector ?? builtIn).inspect({ source: 'line', path, passages: [{ line: 1, column: 0, bytes }] });
+  return using.inspect({ source: 'line', path, passages: [{ line: 1, column: 0, bytes }] });
 }

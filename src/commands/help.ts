@@ -4,7 +4,7 @@ import { summaries } from './table.js';
 /** The text of `keyfence help` and `keyfence --help`. */
 export function generalHelp(version: string): string {
   return [
-    `keyfence ${version}: keeps provider keys out of commits and pushes, and shows what to write instead.`,
+    `keyfence ${version}: keeps provider keys out of commits and pushes.`,
     '',
     'Usage: keyfence <command> [options]',
     '',
