@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../scripts/checks/program.js';
+
+/**
+ * What `keyfence pre-commit` loads before it has said that a commit is clean. Counted, not timed: the same on every machine.
+ * A number here is raised with a reason, or the code is loaded later.
+ */
+const budget = { files: 28, bytes: 130_000 };
+
+/** Modules of Node's that have no business in a clean commit: each costs time. (`net` and `dgram` come with child processes.) */
+const banned = /^(?:http2?|https|tls|dns|readline|repl|inspector|cluster|worker_threads|v8|zlib|test|sqlite|undici)$/;
+
+describe('a clean commit', () => {
+  let loaded: readonly string[];
+  let modules: readonly string[];
+  beforeAll(() => {
+    ({ loaded, modules } = observe());
+  });
+
+  it(`loads at most ${budget.files} files of the package`, () => {
+    expect(loaded).not.toEqual([]);
+    expect(loaded.length).toBeLessThanOrEqual(budget.files);
+  });
+
+  it(`loads at most ${budget.bytes} bytes of them`, () => {
+    expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(budget.bytes);
+  });
+
+  it('loads none of the costly modules of Node', () => {
+    expect(modules.filter((name) => banned.test(name))).toEqual([]);
+  });
+});
+
+function observe(): { readonly loaded: readonly string[]; readonly modules: readonly string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'keyfence-budget-'));
+  const repository = join(folder, 'repository');
+  const coverage = join(folder, 'coverage');
+  const list = join(folder, 'modules.json');
+  mkdirSync(repository);
+  const git = (...args: readonly string[]): void => {
+    const ran = run('git', args, { cwd: repository });
+    if (!ran.ok) throw new Error(ran.output);
+  };
+  git('init', '--quiet');
+  writeFileSync(join(repository, 'clean.ts'), 'export const answer = 42;\n');
+  git('add', '.');
+  const recorder = `process.on('exit', () => process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList)))`;
+  const preload = ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`];
+  const checked = run(process.execPath, [...preload, resolve('dist/cli.js'), 'pre-commit'], { cwd: repository, env: { NODE_V8_COVERAGE: coverage } });
+  if (!checked.ok) throw new Error(checked.output);
+  return { loaded: scripts(coverage), modules: names(list) };
+}
+
+type Coverage = { readonly result: readonly { readonly url: string }[] };
+
+/** Files of this repository that V8 has compiled. */
+function scripts(coverage: string): readonly string[] {
+  const reports = readdirSync(coverage).map((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')) as Coverage);
+  const files = reports.flatMap(({ result }) => result.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : [])));
+  return [...new Set(files)].filter((file) => file.startsWith(resolve('.') + sep));
+}
+
+/** Public modules of Node's, without the `NativeModule` in front. */
+function names(list: string): readonly string[] {
+  const all = JSON.parse(readFileSync(list, 'utf8')) as readonly string[];
+  return all.map((name) => name.replace(/^NativeModule (?:node:)?/, ''));
+}
