@@ -10,7 +10,7 @@ export const adyen: Provider = {
       id: 'adyen-api-key',
       title: 'Adyen API key',
       confidence: 'certain',
-      pattern: /AQE[a-z]hm[A-Za-z0-9+/]{60,200}={0,2}-[A-Za-z0-9+/]{40,46}=?-[^\s"'\\<>&]{8,24}/,
+      pattern: /AQE[a-z]hm[A-Za-z0-9+/]{60,200}={0,2}-[A-Za-z0-9+/]{40,46}=?-[A-Za-z0-9!#$%()*+.?@^_~-]{8,24}/,
       keywords: ['AQE'],
       env: 'ADYEN_API_KEY',
       docs: 'https://docs.adyen.com/development-resources/api-credentials/',

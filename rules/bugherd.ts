@@ -11,6 +11,7 @@ export const bugherd: Provider = {
       title: 'BugHerd API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{22}/,
+      keywords: ['bugherd'],
       words: ['bugherd'],
       env: 'BUGHERD_API_KEY',
       examples: {

@@ -17,11 +17,7 @@ export const clarifai: Provider = {
       docs: 'https://docs.clarifai.com/control/authentication/app-specific-api-keys/',
       examples: {
         keys: [fake.hex(32), fake.hex(32, 2)],
-        catches: [
-          `curl -H "Authorization: Key ${fake.hex(32, 3)}" https://api.clarifai.com/v2/models`,
-          `const app = new Clarifai.App({ apiKey: '${fake.hex(32, 4)}' });`,
-          `metadata = (('authorization', 'Key ' + '${fake.hex(32, 5)}'),)  # clarifai`,
-        ],
+        catches: [`curl -H "Authorization: Key ${fake.hex(32, 3)}" https://api.clarifai.com/v2/models`, `const app = new Clarifai.App({ apiKey: '${fake.hex(32, 4)}' });`, `import clarifai\n\nkey = '${fake.hex(32, 5)}'`],
         spares: [`CLARIFAI_API_KEY=${fake.hex(31)}`, `clarifai_model_version = "${fake.hex(32, 6)}"`, `checksum: ${fake.hex(32)}`],
       },
     },

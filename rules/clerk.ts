@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 
 export const clerk: Provider = {
   id: 'clerk',
@@ -9,16 +10,16 @@ export const clerk: Provider = {
     {
       id: 'clerk-publishable-key',
       title: 'Clerk publishable key',
-      confidence: 'likely',
-      pattern: /pk_(?:live|test)_[A-Za-z0-9+/]{20,80}={0,2}\$?/,
-      words: ['clerk'],
+      confidence: 'certain',
+      pattern: /pk_(?:live_Y2xlcmsu[A-Za-z0-9+/]{8,80}={0,2}|test_[A-Za-z0-9+/]{8,60}(?:LmNsZXJrLmFjY291bnRzLmRldiQ|uY2xlcmsuYWNjb3VudHMuZGV2JA|5jbGVyay5hY2NvdW50cy5kZXYk)={0,2})/,
+      keywords: ['pk_live_Y2xlcmsu', 'LmNsZXJrLmFjY291bnRzLmRldiQ', 'uY2xlcmsuYWNjb3VudHMuZGV2JA', '5jbGVyay5hY2NvdW50cy5kZXYk'],
       precedence: 1,
       publicByDesign: 'It holds the host name of the Clerk instance and stands in web pages.',
       env: 'NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY',
       docs: 'https://clerk.com/docs/deployments/clerk-environment-variables',
       examples: {
-        keys: [`pk_live_${fake.base64(28)}`, `pk_test_${fake.base64(36, 2)}=$`],
-        spares: [`NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_live_${fake.base64(16)}`, `qpk_live_${fake.base64(28)}`],
+        keys: [`pk_live_${structured.base64(`clerk.${fake.lower(9)}.test$`)}`, `pk_test_${structured.base64(`${fake.lower(7)}-${fake.lower(8, 2)}-12.clerk.accounts.dev$`)}`],
+        spares: [`CLERK_PUBLISHABLE_KEY=pk_live_${fake.alnum(24)}`, `qpk_live_${structured.base64(`clerk.${fake.lower(9)}.test$`)}`],
       },
     },
     {

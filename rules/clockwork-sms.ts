@@ -17,11 +17,7 @@ export const clockworkSms: Provider = {
       docs: 'https://www.clockworksms.com/doc/',
       examples: {
         keys: [fake.hex(40), fake.hex(40, 2)],
-        catches: [
-          `https://api.clockworksms.com/http/send.aspx?key=${fake.hex(40, 3)}&to=441234567890&content=Hello`,
-          `$clockwork = new Clockwork('${fake.hex(40, 4)}');`,
-          `POST https://api.clockworksms.com/xml/send\n<Message><Key>${fake.hex(40, 5)}</Key><SMS><To>441234567890</To></SMS></Message>`,
-        ],
+        catches: [`https://api.clockworksms.com/http/send.aspx?key=${fake.hex(40, 3)}&to=441234567890&content=Hello`, `$clockwork = new Clockwork('${fake.hex(40, 4)}');`, `<clockwork><key>${fake.hex(40, 5)}</key></clockwork>`],
         spares: [`CLOCKWORK_API_KEY=${fake.hex(39)}`, `git checkout ${fake.hex(40)}`, `clockwork: { commit: '${fake.hex(40)}' }`],
       },
     },

@@ -12,6 +12,7 @@ export const sauceLabs: Provider = {
       confidence: 'likely',
       pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['saucelabs'],
+      precedence: 1,
       env: 'SAUCE_LABS_API_KEY',
       docs: 'https://docs.saucelabs.com/dev/api/',
       examples: {

@@ -30,7 +30,7 @@ export const stripe: Provider = {
       docs: 'https://docs.stripe.com/keys',
       examples: {
         keys: [`pk_live_${fake.alnum(24)}`, `pk_test_51${fake.alnum(97, 2)}`],
-        spares: [`STRIPE_PUBLISHABLE_KEY=pk_live_${fake.alnum(20)}`, `qpk_live_${fake.alnum(32)}`],
+        spares: [`STRIPE_PUBLISHABLE_KEY=pk_live_${fake.alnum(12)}`, `qpk_live_${fake.alnum(24)}`],
       },
     },
     {

@@ -7,7 +7,7 @@ export function nameOf({ env, words }: Rule): readonly string[] {
   return [words[0] ?? '', 'api', 'key'];
 }
 
-/** The word for the provider in hosts, packages and clients. */
-export function providerWord(rule: Rule, provider: string): string {
-  return rule.words?.[0] ?? provider.replace(/-/g, '');
+/** The word for the provider in hosts, packages and clients: one that is long enough to be evidence there, if the rule has one. */
+export function providerWord({ words }: Rule, provider: string): string {
+  return words?.find((word) => word.length > 4) ?? words?.[0] ?? provider.replace(/-/g, '');
 }

@@ -1,0 +1,45 @@
+import type { Provider, Rule } from '../../src/catalog/define.js';
+import { shapes } from '../shapes.js';
+import type { Shape } from '../shapes.js';
+import { at, keyIn } from './inspect.js';
+import type { Inspect } from './inspect.js';
+import { nameOf, providerWord } from './names.js';
+
+/** One of how many shapes a key goes through; the next provider's keys go through the next ones. All with EVERY_SHAPE set. */
+const turns = process.env['EVERY_SHAPE'] ? 1 : 3;
+
+/** What was missed of a provider's keys, each a sentence. `turn` tells providers apart. */
+export function missedInShapes(provider: Provider, turn: number, inspect: Inspect): readonly string[] {
+  return provider.rules.flatMap((rule) => {
+    const missed = rule.examples.keys.map((key, nth) => shapesFor(rule, key, turn + nth, nth === 0 ? turns : turns * 3).map((shape) => missedIn(provider, rule, key, shape, inspect)));
+    if (isQuiet(rule)) return missed.flat().length > 0 && missed.flat().every((sentence) => sentence !== undefined) ? [`${rule.id}: found in no shape at all`] : [];
+    return missed.flat().filter((sentence) => sentence !== undefined);
+  });
+}
+
+function shapesFor(rule: Rule, key: string, turn: number, every: number): readonly Shape[] {
+  return shapes.filter((shape, nth) => nth % every === turn % every && shape.fits(key) && (!needsOwnName(rule) || saysOwnNameAlone(rule, shape)));
+}
+
+/** What does not block may go unseen where a name says "public" or "id"; that it is known at all must show. */
+function isQuiet({ confidence, publicByDesign }: Rule): boolean {
+  return confidence === 'possible' || publicByDesign !== undefined;
+}
+
+/** Everyday words and short ones are evidence in the key's own name alone, and all words are for keys that are hardly random. */
+function needsOwnName({ everyday, words, randomness }: Rule): boolean {
+  return everyday === true || (words !== undefined && (randomness === 'password' || words.every((word) => word.length <= 4)));
+}
+
+/** True where the provider is named in the key's name and nowhere else. */
+function saysOwnNameAlone(rule: Rule, { write }: Shape): boolean {
+  return write(nameOf(rule), 'value', 'one') === write(nameOf(rule), 'value', 'other');
+}
+
+function missedIn(provider: Provider, rule: Rule, key: string, shape: Shape, inspect: Inspect): string | undefined {
+  const text = shape.write(nameOf(rule), key, providerWord(rule, provider.id));
+  const found = at(inspect(text, shape.path), text, keyIn(rule, key));
+  if (found === undefined) return `${rule.id}: not found in ${shape.name}`;
+  if (found.provider !== provider.id) return `${rule.id}: taken for ${found.rule} in ${shape.name}`;
+  return found.blocks || isQuiet(rule) || found.rule !== rule.id ? undefined : `${rule.id}: does not block in ${shape.name}`;
+}
