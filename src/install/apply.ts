@@ -33,6 +33,7 @@ async function take(step: Step, hands: Hands): Promise<void> {
     case 'delete': return remove(step.path);
     case 'delete-all': return rmSync(step.path, { recursive: true, force: true });
     case 'configure': return void (await hands.git(['config', '--local', step.key, step.value]));
+    case 'configure-too': return void (await hands.git(['config', '--local', '--add', step.key, step.value]));
     case 'unconfigure': return void (await hands.git(['config', '--local', '--unset-all', step.key, exactly(step.value)], { codes: [0, 5] }));
     case 'husky': return installHusky(step, hands);
     default: step satisfies never;

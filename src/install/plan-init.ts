@@ -8,7 +8,7 @@ import { managerWords } from './package-manager.js';
 import type { Action, Plan } from './plan.js';
 import { planPlace, previousToRun } from './plan-place.js';
 import { notesFor } from './notes.js';
-import type { Record } from './record.js';
+import type { Project, Record } from './record.js';
 import { callsKeyfence, withKeyfence } from './script.js';
 
 export type InitOptions = {
@@ -90,15 +90,21 @@ function planHusky({ husky, hooksPaths, top }: RepositoryFacts): readonly Action
 
 /** What was here first stays on record, however often init runs. */
 function recordFor(facts: RepositoryFacts, local: boolean): Record {
-  const { record, files, husky, hooksPaths, manifest } = facts;
-  const made = local ? [] : guardedHooks.filter((hook) => files[hook] === undefined).map((hook) => `${husky.folder}/${hook}`);
-  const open = local ? [] : guardedHooks.filter((hook) => !(files[hook] ?? '\n').endsWith('\n')).map((hook) => `${husky.folder}/${hook}`);
+  const { record, hooksPaths } = facts;
   return {
     previous: previousToRun(facts),
     hooksPath: record === undefined ? (withoutOurs(hooksPaths.filter((value) => value.local))?.value ?? null) : record.hooksPath,
-    created: [...new Set([...(record?.created ?? []), ...made])],
-    noNewline: [...new Set([...(record?.noNewline ?? []), ...open])],
-    noScripts: record?.noScripts ?? (!local && manifest.text !== undefined && !/"scripts"\s*:/.test(manifest.text)),
+    project: local ? (record?.project ?? null) : projectFor(facts),
+  };
+}
+
+function projectFor({ record, files, husky: { folder }, manifest: { text } }: RepositoryFacts): Project {
+  const paths = (matches: (content: string | undefined) => boolean): readonly string[] => guardedHooks.filter((hook) => matches(files[hook])).map((hook) => `${folder}/${hook}`);
+  const before = record?.project;
+  return {
+    created: [...new Set([...(before?.created ?? []), ...paths((content) => content === undefined)])],
+    noNewline: [...new Set([...(before?.noNewline ?? []), ...paths((content) => content?.endsWith('\n') === false)])],
+    noScripts: before?.noScripts ?? (text !== undefined && !/"scripts"\s*:/.test(text)),
   };
 }
 

@@ -57,7 +57,7 @@ function planFiles(facts: RepositoryFacts, record: Record, node: string): readon
 
 function planIncludes({ includes }: RepositoryFacts): readonly Action[] {
   const does = 'includes .git/keyfence, for this and every linked worktree';
-  const add = (key: string, value: string): Action => ({ step: { kind: 'configure', key, value }, shown: '.git/config', does });
+  const add = (key: string, value: string): Action => ({ step: { kind: 'configure-too', key, value }, shown: '.git/config', does });
   return [
     ...(includes.all ? [] : [add('includeIf.gitdir:**.path', 'keyfence/config')]),
     ...(includes.linked ? [] : [add('includeIf.gitdir:./worktrees/.path', 'keyfence/absolute')]),

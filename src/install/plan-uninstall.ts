@@ -24,7 +24,7 @@ function planScripts({ manifest: { folder, text, scripts }, top, record }: Repos
   if (changed.length === 0) return [];
   const path = folder === '.' ? 'package.json' : `${folder}/package.json`;
   const after = changed.reduce((before, [name, script]) => {
-    return script === undefined ? removeMember(before, ['scripts', name], record?.noScripts ?? true) : setString(before, ['scripts', name], script);
+    return script === undefined ? removeMember(before, ['scripts', name], record?.project?.noScripts ?? true) : setString(before, ['scripts', name], script);
   }, text);
   const does = changed.map(([name, script]) => (script === undefined ? `without the script ${name}` : `script ${name} is again "${script}"`)).join('; ');
   return [{ step: { kind: 'write', path: `${top}/${path}`, text: after }, shown: path, does }];
@@ -44,10 +44,10 @@ function planFiles({ files, husky: { folder }, top, record }: RepositoryFacts): 
     const text = files[hook];
     const shown = `${folder}/${hook}`;
     if (text === undefined) return [];
-    const after = withoutLines(text, record?.noNewline.includes(shown) ?? false);
+    const after = withoutLines(text, record?.project?.noNewline.includes(shown) ?? false);
     if (after === text) return [];
     const path = `${top}/${shown}`;
-    if (!hasCommand(after) && (record?.created.includes(shown) ?? true)) return [{ step: { kind: 'delete', path }, shown, does: 'taken out' }];
+    if (!hasCommand(after) && (record?.project?.created.includes(shown) ?? true)) return [{ step: { kind: 'delete', path }, shown, does: 'taken out' }];
     return [{ step: { kind: 'write', path, text: after }, shown, does: 'without the lines that call keyfence' }];
   });
 }

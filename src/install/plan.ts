@@ -18,6 +18,8 @@ export type Step =
   | { readonly kind: 'delete-all'; readonly path: string }
   /** A value of the repository's own configuration. */
   | { readonly kind: 'configure'; readonly key: string; readonly value: string }
+  /** One more value of a key that can have several. */
+  | { readonly kind: 'configure-too'; readonly key: string; readonly value: string }
   /** Takes that value of it out, and no other of the same key. */
   | { readonly kind: 'unconfigure'; readonly key: string; readonly value: string }
   /** Lets husky install itself for hook files in `folder`. */

@@ -4,6 +4,11 @@ export type Record = {
   readonly previous: string;
   /** The repository's own `core.hooksPath`; null when it had none. */
   readonly hooksPath: string | null;
+  /** What was done to the project's files; null in a clone where another one's init did it. */
+  readonly project: Project | null;
+};
+
+export type Project = {
   /** Files under the top that init made. */
   readonly created: readonly string[];
   /** Files that did not end with a newline. */
@@ -16,9 +21,9 @@ export type Record = {
 export function parseRecord(text: string | undefined): Record | undefined {
   if (text === undefined) return undefined;
   try {
-    const { previous, hooksPath, created, noNewline, noScripts } = JSON.parse(text) as Partial<Record>;
+    const { previous, hooksPath, project } = JSON.parse(text) as Partial<Record>;
     if (typeof previous !== 'string' || (hooksPath !== null && typeof hooksPath !== 'string')) return undefined;
-    return { previous, hooksPath, created: names(created), noNewline: names(noNewline), noScripts: noScripts === true };
+    return { previous, hooksPath, project: project ? { created: names(project.created), noNewline: names(project.noNewline), noScripts: project.noScripts === true } : null };
   } catch {
     return undefined;
   }
