@@ -15,7 +15,7 @@ export const bugherd: Provider = {
       words: ['bugherd'],
       env: 'BUGHERD_API_KEY',
       examples: {
-        keys: [fake.lowerAlnum(22), fake.lowerAlnum(22, 2)],
+        keys: [fake.lowerAlnum(22, 2), fake.lowerAlnum(22, 3)],
         spares: [`BUGHERD_API_KEY=${fake.lowerAlnum(21)}`, `checksum: ${fake.lowerAlnum(22)}`],
       },
     },

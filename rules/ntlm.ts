@@ -10,7 +10,7 @@ export const ntlm: Provider = {
       id: 'ntlm-token',
       title: 'NTLM token',
       confidence: 'likely',
-      pattern: /TlRMTVNTUAA[B-D]AAAA[A-Za-z0-9+/=_-]{28,8000}/,
+      pattern: /TlRMTVNTUAA[B-D]AAAA[A-Za-z0-9+/=_-]{28,}/,
       keywords: ['TlRMTVNTUAABAAAA', 'TlRMTVNTUAACAAAA', 'TlRMTVNTUAADAAAA'],
       env: 'NTLM_TOKEN',
       examples: {

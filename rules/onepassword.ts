@@ -37,7 +37,7 @@ export const onepassword: Provider = {
       id: 'onepassword-service-account-token',
       title: '1Password service account token',
       confidence: 'certain',
-      pattern: /ops_eyJ[A-Za-z0-9+/_-]{168,8000}={0,3}/,
+      pattern: /ops_eyJ[A-Za-z0-9+/_-]{168,}={0,3}/,
       keywords: ['ops_eyJ'],
       checks: ['base64-json'],
       env: 'OP_SERVICE_ACCOUNT_TOKEN',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../scripts/draft/piece.js';
 import type { Example } from '../src/catalog/define.js';
 import { loadRules } from '../src/catalog/load-rules.js';
+import { superLinear } from '../src/detect/linear.js';
 import { alwaysHolds } from './rules/always-holds.js';
 import { missedInShapes } from './rules/in-shapes.js';
 import { inspectWith } from './rules/inspect.js';
@@ -40,6 +41,11 @@ describe('near misses are spared', () => {
 test('a keyword stands in every match of its rule', () => {
   const unproven = rules.filter(({ keywords, words, pattern }) => keywords && !words && !alwaysHolds(piecesOf(pattern.source), keywords));
   expect(unproven.map(({ id }) => id)).toEqual([]);
+});
+
+test('no pattern takes more than linear time', () => {
+  const slow = rules.flatMap(({ id, pattern }) => superLinear(pattern)?.replace(/^/, `${id}: `) ?? []);
+  expect(slow).toEqual([]);
 });
 
 test('a provider is data: it survives being copied', () => {

@@ -3,9 +3,8 @@
  * lines may be quoted and joined. A block whose end is missing is taken too when characters of the key follow its first line.
  */
 export function pemPattern(label: string, dashes = '-----'): RegExp {
-  const body = String.raw`[\w+/=\s\\"',:;.*#>|()<@-]{64,20000}?`;
+  const body = String.raw`(?:[\w+/=\s\\"',:;.*#>|()<@]|-(?!--)){64,}`;
   const start = String.raw`(?:\\[nr]|[\s"'\\>|#*]){1,80}[A-Za-z0-9+/]{40,76}`;
   const space = dashes === '-----' ? '' : ' ';
-  const text = label.replace(/[#()]/g, String.raw`\$&`);
-  return new RegExp(`${dashes}${space}BEGIN ${text}${space}${dashes}(?:${body}${dashes}${space}END ${text}${space}${dashes}|${start})`);
+  return new RegExp(`${dashes}${space}BEGIN ${label}${space}${dashes}(?:${body}${dashes}${space}END ${label}${space}${dashes}|${start})`);
 }
