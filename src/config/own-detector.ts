@@ -7,7 +7,7 @@ import type { Config, OwnRule } from './config.js';
 import { exampleText, indexedRule, ruleProblems } from './own-rules.js';
 import { invalidConfig } from './read.js';
 
-type Tools = { readonly createDetector: (index: RuleIndex) => Detector; readonly superLinear: (pattern: RegExp) => boolean };
+type Tools = { readonly createDetector: (index: RuleIndex) => Detector; readonly superLinear: (pattern: RegExp) => string | undefined };
 
 /** A detector that knows a team's own rules too. Their examples run here, and fail the configuration when one does not hold. */
 export function withOwnRules(index: RuleIndex, config: Config, { createDetector, superLinear }: Tools): Result<{ readonly index: RuleIndex; readonly detector: Detector }> {

@@ -24,7 +24,7 @@ export function indexedRule({ id, title, pattern, flags = '', keywords = [], wor
 }
 
 /** What stops a team's rules from being used, before their examples run: a sentence each. */
-export function ruleProblems(rules: readonly OwnRule[], taken: ReadonlySet<string>, superLinear: (pattern: RegExp) => boolean): readonly string[] {
+export function ruleProblems(rules: readonly OwnRule[], taken: ReadonlySet<string>, superLinear: (pattern: RegExp) => string | undefined): readonly string[] {
   return rules.flatMap((rule, at) => {
     const place = `ownRules[${at}] (${rule.id})`;
     const again = rules.findIndex(({ id }) => id === rule.id) < at || taken.has(rule.id);
@@ -45,11 +45,12 @@ export function exampleText(template: string): string {
   });
 }
 
-function patternProblems({ pattern, flags = '' }: OwnRule, superLinear: (pattern: RegExp) => boolean): readonly string[] {
+function patternProblems({ pattern, flags = '' }: OwnRule, superLinear: (pattern: RegExp) => string | undefined): readonly string[] {
   try {
     const compiled = new RegExp(pattern, flags);
     if (compiled.test('')) return ['the pattern matches an empty text; ask for at least one character'];
-    return superLinear(compiled) ? ['the pattern can take super-linear time on a hostile text; bound its repetitions and let no two of them match the same text'] : [];
+    const reason = superLinear(compiled);
+    return reason === undefined ? [] : [`the pattern can take super-linear time on a hostile text: ${reason}`];
   } catch {
     return ['the pattern is no regular expression that JavaScript understands'];
   }

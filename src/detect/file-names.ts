@@ -1,19 +1,25 @@
 import type { IndexedFileRule } from '../catalog/rule-index.js';
-import type { Finding } from '../finding.js';
+import type { Confidence, Finding } from '../finding.js';
 import { fingerprint } from './fingerprint.js';
 import { withoutKeys } from './redact.js';
 
 type Compiled = { readonly rule: IndexedFileRule; readonly names: RegExp; readonly except: RegExp | undefined };
 
-/** Tells of a path whether the file is a key by its name. */
+const confidences: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+/** Tells of a path whether the file is a key by its name. Of two rules that know the name, the more confident one counts. */
 export function fileNames(rules: readonly IndexedFileRule[]): (path: string, commit?: string) => Finding | undefined {
   let compiled: readonly Compiled[] | undefined;
   return (path, commit) => {
-    compiled ??= rules.map((rule) => ({ rule, names: anyOf(rule.names), except: rule.except.length > 0 ? anyOf(rule.except) : undefined }));
+    compiled ??= [...rules].sort(surerFirst).map((rule) => ({ rule, names: anyOf(rule.names), except: rule.except.length > 0 ? anyOf(rule.except) : undefined }));
     const name = path.slice(path.lastIndexOf('/') + 1);
     const hit = compiled.find(({ names, except }) => names.test(name) && !except?.test(name));
     return hit && named(hit.rule, path, name, commit);
   };
+}
+
+function surerFirst(one: IndexedFileRule, other: IndexedFileRule): number {
+  return confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence);
 }
 
 function named(rule: IndexedFileRule, path: string, name: string, commit: string | undefined): Finding {
