@@ -24,13 +24,15 @@ export type Tips = { readonly commits: readonly string[]; readonly readings: Asy
 export async function followTips(tools: Tools, tips: readonly Tip[], emptyTree: string): Promise<Tips> {
   const found: Typed[] = [];
   const messages: Reading[] = [];
+  const seen = new Set<string>();
   let level = await typesOf(tools.place, tips);
   while (level.length > 0) {
-    found.push(...level.filter(({ type }) => type !== 'tag'));
-    level = await readTags(tools, level.filter(({ type }) => type === 'tag'), messages);
+    const fresh = level.filter(({ id }) => !seen.has(id) && seen.add(id));
+    found.push(...fresh.filter(({ type }) => type !== 'tag'));
+    level = await readTags(tools, fresh.filter(({ type }) => type === 'tag'), messages);
   }
   const ofType = (wanted: string): readonly Typed[] => found.filter(({ type }) => type === wanted);
-  return { commits: [...new Set(ofType('commit').map(({ id }) => id))], readings: objectReadings(tools, messages, ofType('blob'), ofType('tree'), emptyTree) };
+  return { commits: ofType('commit').map(({ id }) => id), readings: objectReadings(tools, messages, ofType('blob'), ofType('tree'), emptyTree) };
 }
 
 async function typesOf(place: Place, tips: readonly Tip[]): Promise<readonly Typed[]> {

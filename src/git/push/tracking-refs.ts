@@ -16,6 +16,8 @@ export async function trackedIds(place: Place, { remote, url }: Destination, tol
   return ids.flat();
 }
 
+const branches = 'refs/heads/';
+
 /* remote.origin.url<LF>https://example.org/app.git<NUL> */
 async function remoteUrls(place: Place): Promise<ReadonlyMap<string, readonly string[]>> {
   const remotes = new Map<string, string[]>();
@@ -31,7 +33,7 @@ async function remoteUrls(place: Place): Promise<ReadonlyMap<string, readonly st
 async function idsOf(place: Place, remote: string, remotes: readonly string[], told: readonly string[]): Promise<readonly string[]> {
   const prefix = `refs/remotes/${remote}/`;
   const others = remotes.filter((name) => name.startsWith(`${remote}/`)).map((name) => `refs/remotes/${name}/`);
-  const stale = new Set(told.map((ref) => ref.replace(/^refs\/heads\//, prefix)));
+  const stale = new Set(told.flatMap((ref) => (ref.startsWith(branches) ? [prefix + ref.slice(branches.length)] : [])));
   const refs = await gitText(place, ['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
   return refs.split('\n').flatMap((line) => {
     const [id = '', name = ''] = line.split(' ');
