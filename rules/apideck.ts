@@ -12,6 +12,7 @@ export const apideck: Provider = {
       confidence: 'likely',
       pattern: /sk_live_[A-Za-z0-9-]{93}/,
       words: ['apideck'],
+      precedence: 1,
       env: 'APIDECK_API_KEY',
       examples: {
         keys: [`sk_live_${fake.alnum(93)}`, `sk_live_${fake.alnum(93, 2)}`],

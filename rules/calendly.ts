@@ -12,6 +12,7 @@ export const calendly: Provider = {
       confidence: 'likely',
       pattern: /eyJ[A-Za-z0-9_-]{100,300}\.eyJ[A-Za-z0-9_-]{100,300}\.[A-Za-z0-9_-]+/,
       words: ['calendly'],
+      precedence: 1,
       env: 'CALENDLY_API_KEY',
       examples: {
         keys: [`eyJ${fake.base64url(108)}.eyJ${fake.base64url(108, 2)}.${fake.base64url(9, 3)}`, `eyJ${fake.base64url(116, 4)}.eyJ${fake.base64url(116, 5)}.${fake.base64url(17, 6)}`],

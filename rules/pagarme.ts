@@ -13,6 +13,7 @@ export const pagarme: Provider = {
       pattern: /(?:ak|sk)_(?:live|test)_[A-Za-z0-9]{16,30}/,
       keywords: ['pagarme'],
       words: ['pagarme', 'pagar'],
+      precedence: 1,
       env: 'PAGARME_API_KEY',
       docs: 'https://docs.pagar.me/',
       examples: {
