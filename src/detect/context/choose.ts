@@ -5,29 +5,38 @@ import { rank } from './belongs.js';
 import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
 import { surenessOf } from './password.js';
+import { isTrial } from './paths.js';
+import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { isTelling } from './role.js';
 import { wordsOf } from './split-words.js';
 
 /** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
-export function choose(place: Place, look: Look, close: Claims, belonging: Belonging): Match | undefined {
-  const best = bestOf(close, place, look);
+export function choose(place: Place, look: Look, close: Claims, belonging: Belonging, path: string): Match | undefined {
+  const best = bestOf(close, place, look, path);
   if (best !== undefined) return best;
   if (!isTelling(place.role) || place.spot.kind === 'segment') return undefined;
-  return bestOf(belonging.around(place, close), place, look);
+  return bestOf(belonging.around(place, close), place, look, path);
 }
 
-function bestOf(claims: Claims, place: Place, look: Look): Match | undefined {
+function bestOf(claims: Claims, place: Place, look: Look, path: string): Match | undefined {
   const order = [...claims.values()].sort(closer);
   for (const claim of order) {
     const key = keyOf(claim.rule, place);
     if (key === undefined || !fits(claim, place, look)) continue;
     const start = place.lines.start(place.index) + place.spot.from + key.at;
     if (isPlaceholder(key.text, place.line, place.spot.from + key.at, place.spot.from + key.at + key.text.length)) return undefined;
-    const confidence = claim.rule.randomness !== 'password' || surenessOf(key.text) === 'strong' ? claim.rule.confidence : 'possible';
+    const confidence = isSure(claim, place, look, path, key.text) ? claim.rule.confidence : 'possible';
     return { rule: claim.rule, start, end: start + key.text.length, key: key.text, confidence, notes: [] };
   }
   return undefined;
+}
+
+/** Not sure: a chosen password, a key in a test that only its surroundings tell, an id in an explanation. */
+function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
+  if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
+  if (rank[strength] < rank.line && isTrial(path)) return false;
+  return isAssigned(place, path) || (!look.uuid && rank[strength] >= rank.line);
 }
 
 function closer(one: Claim, other: Claim): number {

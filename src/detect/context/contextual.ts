@@ -27,6 +27,9 @@ export type Contextual = {
 const literals: readonly string[] = ['passw', 'pwd', 'secret', 'passphrase', '://'];
 const speaksOfPasswords = /pass|pwd|secret|:\/\//i;
 
+/** What a password has that a word has not. */
+const passwordLike = /[0-9!@#$%^&*?+~]/;
+
 type Tools = { readonly index: WordIndex; readonly generic: GenericRules; readonly forms: Forms };
 
 /** Prepares the rules that have words; the index is made when the first line is read. */
@@ -69,7 +72,7 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
 function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, every: boolean, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {
   const value = line.slice(spot.from, spot.to);
   const drawn = mayBeDrawn(value);
-  if (!drawn && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user')) return undefined;
+  if (!drawn && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user' || !passwordLike.test(value))) return undefined;
   if (spot.kind !== 'password' && isLedIn(line, spot, value)) return undefined;
   const place = placeOf(lines, index, line, spot);
   const telling = isTelling(place.role);
@@ -78,5 +81,5 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   if (claims.size === 0 && !telling) return undefined;
   const look = lookOf(value);
   if (look.madeUp > 0.75 || isPartOfData(place)) return undefined;
-  return choose(place, look, claims, belonging) ?? findGeneric(place, look, path, generic);
+  return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, path, generic);
 }

@@ -4,10 +4,13 @@ import type { Spot } from './spots.js';
 const before = /(?:sha-?(?:1|224|256|384|512)|md5|crc32|blake\w*|integrity|checksum|digest|commit|revision|\brev|etag|fingerprint|thumbprint|\bhash|change-id|\bindex|uuid|guid|nonce|salt|boundary|\btree|\bparent|\bblob|#|0x)["'`]?\s*[-:=@ ]*\s*["'`(]*$/i;
 const addresses = /(?:\/(?:commit|commits|tree|blob|raw|compare|pull|releases?|archive|objects?|gist|snapshots?|d|file|files|images?|assets?|static|media|uploads?)\/|@|\.\.\.?)$/i;
 
+/** The first line of a PEM block: what follows has a rule of its own. */
+const beginsBlock = /-----(?:\\[nr]|\s|["'+,])*$/;
+
 /** True when what stands right before a value says that it is a hash, an id or a place in an address. */
 export function isLedIn(line: string, spot: Spot, value: string): boolean {
   const lead = line.slice(Math.max(0, spot.from - 60), spot.from);
-  return before.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
+  return before.test(lead) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
 }
 
 /** One of several lines that hold nothing but data: a certificate, an image, a table of numbers. */

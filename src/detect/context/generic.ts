@@ -10,6 +10,7 @@ import { decodeText, surenessInManifest } from './manifest.js';
 import { surenessOf } from './password.js';
 import type { Sureness } from './password.js';
 import { isCode, isTrial } from './paths.js';
+import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
 
@@ -43,7 +44,7 @@ function secretRule(name: string): string {
 
 /** In program text a value without quotes is an expression, and so is one with a call or a member in it. */
 function isReference({ value, quoted, line, spot, tie }: Place, path: string): boolean {
-  if (/^[\w$]+(?:\.[\w$]+)+(?:\(.*)?$/.test(value) && !/\d/.test(value)) return true;
+  if (/^\.?[\w$]+(?:\.[\w$]+)+(?:\(.*)?$/.test(value) && !/\d/.test(value)) return true;
   return isCode(path) && !quoted && tie !== 'scheme' && !/^\s*(?:\/\/|#|\*|--|;)/.test(line) && !/["'`]/.test(line.slice(0, spot.from));
 }
 
@@ -59,9 +60,18 @@ function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): 
 function drawn(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {
   const { value, spot } = place;
   if (rule === undefined || look.length < 12 || look.length > 500 || look.digits === 0 || look.lower + look.upper === 0) return undefined;
-  if (!/^[\w.~+/=-]+$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
-  const sure = look.length >= 20 && !look.uuid && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
+  if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
+  const sure = look.length >= 20 && !holdsUuid.test(value) && !value.startsWith('/') && isWritten(place, path) && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
   return matched(place, rule, sure, path);
+}
+
+const holdsUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** The value is not merely the next word of a sentence. */
+function isWritten(place: Place, path: string): boolean {
+  const { tie, name, line } = place;
+  if (!isAssigned(place, path)) return false;
+  return tie !== 'beside' || /[a-z][A-Z]|[_-]/.test(name.trim().split(/\s+/).at(-1) ?? '') || /^\s*(?:#\s*define|ENV|ARG|set|setenv|export|\(?def|\|)\b/.test(line);
 }
 
 /** Written words within the value: a name with a random part, a path. */
@@ -76,9 +86,12 @@ function basic(place: Place, path: string, rule: IndexedRule | undefined): Match
 
 function password(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {
   if (rule === undefined || place.spot.kind === 'piece' && /[^\s"'`,;)]/.test(place.line.charAt(place.spot.to))) return undefined;
-  const sureness = look.uuid || look.madeUp > 0.5 ? 'weak' : surenessOf(place.value);
-  return fromSureness(place, sureness, path, rule);
+  const sureness = look.uuid || look.madeUp > 0.5 || !isWritten(place, path) ? 'weak' : surenessOf(place.value);
+  return fromSureness(place, hashed.test(place.value) ? 'none' : sureness, path, rule);
 }
+
+/** What is kept of a password, not the password. */
+const hashed = /^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;
 
 function fromSureness(place: Place, sureness: Sureness, path: string, rule: IndexedRule): Match | undefined {
   return sureness === 'none' ? undefined : matched(place, rule, sureness === 'strong', path);

@@ -5,30 +5,30 @@
 const rows: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890'];
 const neighbours = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((key, at) => [row[at] + key, key + row[at]])));
 
-/** True when the second of two characters follows the first in the same way as in the stretch before. */
-function stepOf(before: number, now: number): number {
-  const step = now - before;
-  if (step >= -1 && step <= 1) return step;
-  const typed = neighbours.has(String.fromCharCode(before, now));
-  return typed ? 2 : 9;
-}
+type Follows = (before: number, now: number) => number;
 
-/** How many characters of `value` stand in stretches of four and more that a rule explains. */
-function stretched(value: string): number {
-  let explained = 0;
-  let length = 1;
+/** In what way one character follows another: by a step in the alphabet, or along a row of keys. 9: in none. */
+const inAlphabet: Follows = (before, now) => (Math.abs(now - before) <= 1 ? now - before : 9);
+const onKeyboard: Follows = (before, now) => (neighbours.has(String.fromCharCode(before, now)) ? 2 : 9);
+
+/** Marks the characters of `value` that stand in stretches of one character three times, or of four and more in a row. */
+function markStretches(value: string, follows: Follows, marks: Uint8Array): void {
+  let from = 0;
   let step = 9;
   for (let at = 1; at <= value.length; at += 1) {
-    const next = at < value.length ? stepOf(value.charCodeAt(at - 1), value.charCodeAt(at)) : 9;
-    if (next === step && next !== 9) {
-      length += 1;
-      continue;
-    }
-    if (length >= (step === 0 ? 3 : 4)) explained += length;
+    const next = at < value.length ? follows(value.charCodeAt(at - 1), value.charCodeAt(at)) : 9;
+    if (next === step && next !== 9) continue;
+    if (step !== 9 && at - from >= (step === 0 ? 3 : 4)) marks.fill(1, from, at);
     step = next;
-    length = next === 9 ? 1 : 2;
+    from = at - 1;
   }
-  return explained;
+}
+
+function stretched(value: string): number {
+  const marks = new Uint8Array(value.length);
+  markStretches(value, inAlphabet, marks);
+  markStretches(value, onKeyboard, marks);
+  return marks.reduce((sum, mark) => sum + mark, 0);
 }
 
 /** How many characters repeat what stands `period` before them, for the shortest period that explains most of it. */

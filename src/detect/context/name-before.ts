@@ -17,7 +17,7 @@ const window = 240;
 const isBlank = (c: string): boolean => c === ' ' || c === '\t';
 const isQuote = (c: string): boolean => c === '"' || c === "'" || c === '`' || c === '\\';
 const nameEnd = /[\w$.:!-]+$/;
-const schemeEnd = /(?:^|[\s"'`:=>(])(?:bearer|token|basic|apikey|api-key|key|ssws|zoho-oauthtoken|genie-?key|pve-api-token|oauth|private-token|client-id|user)(?:\s+(?:token|key)?[=:]?\s*["'`]?)$/i;
+const schemeEnd = /(?:^|["'`:=>(])\s*(?:bearer|token|basic|apikey|api-key|key|ssws|zoho-oauthtoken|genie-?key|pveapitoken|oauth|private-token|splunk|negotiate|digest|jwt)\s+(?:token=["'`]?|token\s+)?$/i;
 
 function skipBack(text: string, at: number, wanted: (c: string) => boolean): number {
   let left = at;
@@ -45,7 +45,7 @@ function tied(text: string, call: string, depth = 0): Found {
   const last = text[end - 1] ?? '';
   if (end === 0 || depth > 6) return nothing(call);
   const head = text.slice(0, end);
-  const scheme = end < text.length || last === ':' || last === '=' ? schemeEnd.exec(text) : null;
+  const scheme = end < text.length || last === '=' ? schemeEnd.exec(text) : null;
   if (scheme && depth === 0) return asScheme(text, scheme.index, scheme[0]);
   if (last === '(' || last === '[' || last === '{') return opening(head, end - 1, call, depth);
   if (last === '=') return assigned(head, end - 1, call);

@@ -18,7 +18,7 @@ export function surenessOf(value: string): Sureness {
   if (value.length < 6 || value.length > 128) return 'none';
   const { lower, upper, digits, others } = makeupOf(value);
   if (lower + upper + digits < value.length / 2 || /[(){}[\]]$|^[([{<$%/.#&*]|^\\|\$\{|\{\{|%[sd]|::|->|=>|\(\)/.test(value) || /[^\x21-\x7e]/.test(value)) return 'none';
-  if (digits === 0 && others === 0 && (lower === 0 || upper <= 1)) return 'none';
+  if (digits === 0 && !/[!@#$%^&*?+~]/.test(value) && (lower === 0 || upper <= 1)) return 'none';
   const stocked = stock.test(value.toLowerCase()) || stock.test(plainLetters(value));
   const kinds = [lower, upper, digits, others].filter((count) => count > 0).length;
   const bits = bitsOf(value);
@@ -26,5 +26,5 @@ export function surenessOf(value: string): Sureness {
   if (kinds === 1) return 'none';
   if (bits >= value.length * 0.8 && digits > 0 && value.length >= 8) return 'strong';
   if (kinds >= 3 && digits > 0 && value.length >= 8 && bits > 0) return 'strong';
-  return digits > 0 || others > 0 ? 'weak' : 'none';
+  return digits > 0 || /[!@#$%^&*?+~]/.test(value) ? 'weak' : 'none';
 }

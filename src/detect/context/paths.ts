@@ -11,7 +11,7 @@ export function isLockFile(path: string): boolean {
   return locks.has(nameOf(path));
 }
 
-const trial = /(?:^|[/._-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|samples?|examples?|demos?|stubs?|e2e|snapshots?|testutils?|unittests?|integration|benchmarks?|docs?|tutorials?)(?=[/._-]|$)/i;
+const trial = /(?:^|[/._-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|samples?|examples?|demos?|stubs?|e2e|snapshots?|testutils?|unittests?|integration|benchmarks?|docs?|tutorials?|mirage|stories|storybook|factories|dummy|faker)(?=[/._-]|$)/i;
 const trialName = /(?:Tests?|Spec|Mock|Example)\.\w+$/;
 
 /** Tests, fixtures, examples and documentation: what is made up there on purpose. */

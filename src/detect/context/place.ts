@@ -2,6 +2,7 @@ import type { TextLines } from '../text-lines.js';
 import { nameBefore } from './name-before.js';
 import type { Named } from './name-before.js';
 import type { Role } from './role.js';
+import { isCode } from './paths.js';
 import { roleOf } from './role.js';
 import type { Spot } from './spots.js';
 import { nearLine } from './surroundings.js';
@@ -15,6 +16,11 @@ export type Place = Named & {
   readonly value: string;
   readonly role: Role;
 };
+
+/** False where a value can only be mentioned: in program text, without quotes, in a comment or an explanation. */
+export function isAssigned({ quoted, line, spot }: Place, path: string): boolean {
+  return quoted || !isCode(path) || /["'`\\&<]/.test(line.charAt(spot.to));
+}
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
 const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue)\s*(?:["'\]]|$|:\s*\w+$)/i;

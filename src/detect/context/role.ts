@@ -39,7 +39,7 @@ const last = set(`id ids uuid guid hash hashes hashed digest checksum sum sha sh
 
 /** Behind the telling word, these say nothing. */
 const fillers = set(`value val string str default var const let env variable static final public private readonly char text constant literal raw plain
-  prod production dev development test testing staging stage sandbox live demo local new old current my primary secondary main backup v1 v2 v3 is the until 1 2 3 4 5`);
+  prod production dev development test testing staging stage sandbox live demo local new old current my primary secondary main backup v1 v2 v3 is the until`);
 
 const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
 const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
@@ -59,7 +59,7 @@ export function roleOf(name: string): Role {
 
 export function roleOfWords(words: readonly string[]): Role {
   let at = words.length - 1;
-  while (at > 0 && fillers.has(words[at] ?? '')) at -= 1;
+  while (at > 0 && (fillers.has(words[at] ?? '') || /^\d+$/.test(words[at] ?? ''))) at -= 1;
   const head = words[at] ?? '';
   const role = roleOfWord(head, words[at - 1] ?? '');
   if (role !== 'plain') return publicBy(words, at) ? 'spoiled' : role;

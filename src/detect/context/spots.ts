@@ -57,9 +57,17 @@ export function* spotsOf(line: string, every: boolean): Generator<Spot> {
     }
     if (kind !== end) continue;
     if (promising || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
-    from = at + 1;
+    from = at + 1 + (code === 92 ? escapeAt(line, at + 1) : 0);
+    at = from - 1;
     promising = false;
   }
+}
+
+/** Length of what follows a backslash as part of an escape: `n`, `u00e9`, `x41`; 0 when the next character stands for itself. */
+function escapeAt(line: string, at: number): number {
+  if (/[nrtbfv0]/.test(line.charAt(at))) return 1;
+  const found = /^(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|x[0-9a-f]{2}|[0-7]{3})/i.exec(line.slice(at, at + 9));
+  return found?.[0].length ?? 0;
 }
 
 /** A string of letters, digits and other signs between two quotes, of which the first opens it. */

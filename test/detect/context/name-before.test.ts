@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { nameBefore } from '../../../src/detect/context/name-before.js';
+
+const value = 'VALUE';
+
+test.each([
+  [`const apiKey = '${value}';`, 'const apiKey', 'assignment'],
+  [`{ "id": 7, "api_key": "${value}" }`, '"api_key"', 'assignment'],
+  [`process.env['API_KEY'] = "${value}"`, "process.env['API_KEY']", 'assignment'],
+  [`const key = process.env.API_KEY || '${value}'`, 'const key = process.env.API_KEY', 'assignment'],
+  [`pub const API_KEY: &str = "${value}";`, 'pub const API_KEY: &str', 'assignment'],
+  [`public string ApiKey { get; set; } = "${value}";`, 'public string ApiKey', 'assignment'],
+  [`api_key <- "${value}"`, 'api_key', 'assignment'],
+  [`export KEY="\${API_KEY:-${value}}"`, 'API_KEY', 'assignment'],
+  [`String key = new String("${value}")`, 'String key', 'assignment'],
+  [`x: String::from("${value}")`, 'x', 'assignment'],
+  [`os.getenv("API_KEY", "${value}")`, 'API_KEY', 'argument'],
+  [`config.setApiKey("${value}")`, 'config.setApiKey', 'argument'],
+  [`require('acme')('${value}')`, "require('acme')", 'argument'],
+  [`std::string key{"${value}"};`, 'key', 'argument'],
+  [`<apiKey>${value}</apiKey>`, 'apiKey', 'element'],
+  [`./run --api-key ${value}`, '--api-key', 'flag'],
+  [`ENV API_KEY ${value}`, 'ENV API_KEY', 'beside'],
+  [`| Api key | ${value} |`, 'Api key', 'beside'],
+  [`The acme key is ${value}.`, 'The acme key is', 'beside'],
+  [`headers = {"Authorization": "Bearer ${value}"}`, '"Authorization" Bearer', 'scheme'],
+  [`    "key = \\"${value}\\"\\n",`, 'key', 'assignment'],
+  [value, '', 'none'],
+])('%s', (line, name, tie) => {
+  const found = nameBefore(line, line.indexOf(value));
+  expect({ name: found.name.trim(), tie: found.tie }).toEqual({ name, tie });
+});
+
+test('a long line of nothing in particular costs a look at its end alone', () => {
+  const line = `${'a '.repeat(200_000)}= "${value}"`;
+  expect(nameBefore(line, line.length - value.length - 1).name.length).toBeLessThan(300);
+});

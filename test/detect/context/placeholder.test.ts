@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { fake } from '../../../src/catalog/fake.js';
+import { isPlaceholder } from '../../../src/detect/placeholder.js';
+
+const stands = (value: string, line = value): boolean => isPlaceholder(value, line, line.indexOf(value), line.indexOf(value) + value.length);
+
+test.each([
+  '$API_KEY', '${API_KEY}', '$(pass show key)', '{{ secrets.KEY }}', '<your key>', '%API_KEY%', '@API_KEY@', '#{key}', '__API_KEY__', 'op://vault/item/key', 'vault:secret/data/app#key',
+  'process.env.API_KEY', 'os.environ["KEY"]', 'your-api-key-here', 'changeme', 'sk_live_your_key_here', 'xxxxxxxxxxxxxxxxxxxxxxxx', '********', `${'AKIA'}IOSFODNN7${'EXAMPLE'}`,
+  '00000000-0000-0000-0000-000000000000', '1234567890abcdef1234567890abcdef', `sk_live_${'x'.repeat(24)}`, 'ENC[AES256_GCM,data:x]',
+])('%s stands for a key', (value) => {
+  expect(stands(value)).toBe(true);
+});
+
+test.each([[fake.hex(32)], [fake.alnum(40)], [fake.uuid()], [`sk_live_${fake.alnum(24)}`], [`AKIA${fake.base32(16)}`]])('%s is a key', (value) => {
+  expect(stands(value)).toBe(false);
+});
+
+test('that the line speaks of an example says nothing', () => {
+  const key = `sk_live_${fake.alnum(24)}`;
+  expect(stands(key, `// example: ${key}`)).toBe(false);
+});
+
+test('a value within a template expression is a reference', () => {
+  const key = fake.alnum(20);
+  expect(stands(key, `password: {{ values.${key} | b64enc }}`)).toBe(true);
+});
+
+test('a key within doubled braces that quotes enclose is a key', () => {
+  const key = fake.alnum(20);
+  expect(stands(key, `f'{{"api_key": "${key}"}}'`)).toBe(false);
+});
