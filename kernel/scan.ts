@@ -74,8 +74,7 @@ function compareAt(place: usize, gram: u32, from: usize, to: usize, answers: usi
     const entry = load<u32>(list + (at << 2));
     const start = place - (entry & 0xff);
     if (start < from || !standsAt(entry >> 8, start, to)) continue;
-    store<u32>(answers + (count << 3), <u32>start);
-    store<u32>(answers + (count << 3), entry >> 8, 4);
+    answer(answers, count, start, <usize>(entry >> 8));
     count++;
   }
   return count;
@@ -99,30 +98,79 @@ export function runs(from: usize, to: usize, answers: usize, room: u32): u32 {
   let count: u32 = 0;
   let place = from;
   while (place < to) {
+    if (room - count < 8) break;
     const mask = inRun(place, 0) | (inRun(place, 16) << 16) | (inRun(place, 32) << 32) | (inRun(place, 48) << 48);
     let long = mask & (mask >> 1);
     long &= long >> 2;
     long &= long >> 4;
     long &= long >> 4;
-    if (long == 0) {
-      place += 53;
-      continue;
+    // A run that is not wholly among these 64 bytes is looked at from its beginning, and byte by byte when it is longer than they are.
+    let next = place + 53;
+    while (long != 0) {
+      const start = <u32>ctz(long);
+      const beyond = ~(mask >> start);
+      const length = <u32>ctz(beyond);
+      if (start + length >= 64 || (start == 0 && place > from && kindOf(place - 1) != 0)) {
+        if (start > 0) {
+          next = place + start;
+        } else {
+          next = longRun(place, from, to, answers, count);
+          count += seen;
+        }
+        break;
+      }
+      if (isRandomWithin(place, start, length)) {
+        answer(answers, count, place + start, place + start + length);
+        count++;
+      }
+      long &= (<u64>-1) << (start + length);
     }
-    if (count == room) break;
-    const first = place + <usize>ctz(long);
-    let start = first;
-    while (start > from && kindOf(start - 1) != 0) start--;
-    let end = first + 12;
-    while (end < to && kindOf(end) != 0) end++;
-    if (looksRandom(start, end)) {
-      store<u32>(answers + (count << 3), <u32>start);
-      store<u32>(answers + (count << 3), <u32>end, 4);
-      count++;
-    }
-    place = end + 1;
+    place = next;
   }
   resume = place < to ? place : 0;
   return count;
+}
+
+/** Whether `longRun` found one. */
+let seen: u32 = 0;
+
+/** The run around `place`, byte by byte. Returns where to go on. */
+function longRun(place: usize, from: usize, to: usize, answers: usize, count: u32): usize {
+  let start = place;
+  while (start > from && kindOf(start - 1) != 0) start--;
+  let end = place;
+  while (end < to && kindOf(end) != 0) end++;
+  seen = looksRandom(start, end) ? 1 : 0;
+  if (seen) answer(answers, count, start, end);
+  return end + 1;
+}
+
+// @ts-ignore: decorator
+@inline
+function answer(answers: usize, count: u32, one: usize, other: usize): void {
+  store<u32>(answers + (count << 3), <u32>one);
+  store<u32>(answers + (count << 3), <u32>other, 4);
+}
+
+/** `looksRandom` of a run that lies among 64 bytes: changes between neighbours are counted as bits. */
+function isRandomWithin(place: usize, start: u32, length: u32): bool {
+  const digits = ofKind(place, 0x30, 10);
+  const capitals = ofKind(place, 0x41, 26);
+  const characters = digits | capitals | ofKind(place, 0x61, 26);
+  const pairs = characters & (characters >> 1) & (((<u64>1 << (length - 1)) - 1) << start);
+  const numbers = <u32>popcnt((digits ^ (digits >> 1)) & pairs);
+  const cases = <u32>popcnt((capitals ^ (capitals >> 1)) & pairs & ~(digits | (digits >> 1)));
+  return isRandom(length, numbers, cases);
+}
+
+/** One bit for each of 64 bytes: those of `count` from `first` on. */
+// @ts-ignore: decorator
+@inline
+function ofKind(place: usize, first: i8, count: i8): u64 {
+  return <u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place), i8x16.splat(first)), i8x16.splat(count)))
+    | (<u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place, 16), i8x16.splat(first)), i8x16.splat(count))) << 16)
+    | (<u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place, 32), i8x16.splat(first)), i8x16.splat(count))) << 32)
+    | (<u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place, 48), i8x16.splat(first)), i8x16.splat(count))) << 48);
 }
 
 /** One bit for each of sixteen bytes: letter, digit, `_` or `-`. */
@@ -161,6 +209,10 @@ function looksRandom(start: usize, end: usize): bool {
     }
     previous = kind;
   }
+  return isRandom(length, numbers, cases);
+}
+
+function isRandom(length: u32, numbers: u32, cases: u32): bool {
   if (numbers == 0) return length >= 16 && 20 * cases >= 9 * length;
   return numbers >= 3 || 5 * (numbers + cases) >= 2 * length;
 }

@@ -9,4 +9,8 @@ export const tiers = { distinctive: 0, derived: 1, contextual: 2, generic: 3 } a
 export type Tier = (typeof tiers)[keyof typeof tiers];
 
 /** A match that may still lose to another of the same key. */
-export type Candidate = Match & { readonly tier: Tier };
+export type Candidate = Match & {
+  readonly tier: Tier;
+  /** Of a key in an encoded text, whose place is that of the whole: where in the decoded text it stood. */
+  readonly inside?: { readonly start: number; readonly end: number };
+};

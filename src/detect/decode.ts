@@ -15,18 +15,6 @@ export function widen(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
-/** UTF-16 offsets of rising places in bytes whose text is `text`. */
-export function offsetsOf(bytes: Uint8Array, from: number, text: string, places: readonly number[], to: number): readonly number[] {
-  // Decoding never makes more units than bytes: equal lengths mean one unit a byte.
-  if (text.length === to - from) return places.map((place) => place - from);
-  let [done, offset] = [from, 0];
-  return places.map((place) => {
-    offset += decode(bytes, done, place).length;
-    done = place;
-    return offset;
-  });
-}
-
 /** The nearest place, here or earlier, between two bytes of ASCII: decoding both sides apart gives what decoding them together does. */
 export function betweenCharacters(bytes: Uint8Array, place: number): number {
   for (let at = place; at > place - 64 && at > 0; at--) if ((bytes[at] ?? 0) < 128 && (bytes[at - 1] ?? 0) < 128) return at;

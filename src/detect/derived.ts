@@ -3,16 +3,16 @@ export type Derived = {
   readonly text: string;
   /** What of the other text a stretch of this one stands for; undefined when it holds nothing that the other does not. */
   readonly place: (start: number, end: number) => readonly [number, number] | undefined;
+  /** Only the place of the whole can be named. */
+  readonly encoded?: true;
   /** Where the part ends: hits before need not be derived again. */
   readonly end: number;
   /** How it was made, in words that follow "The key stands". */
   readonly how: string;
 };
 
-/** The place of a derived text of which only the whole can be named. */
-export function whole(start: number, end: number): Derived['place'] {
-  return () => [start, end];
-}
+/** Nothing to derive, up to `end`. */
+export type Nothing = { readonly text?: undefined; readonly end: number };
 
 /** The place by where each character begins and ends; what holds none that `changed` is found without deriving. */
 export function mapped(starts: readonly number[], ends: readonly number[], changed: (from: number, to: number) => boolean): Derived['place'] {

@@ -31,7 +31,7 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
   let tools: Tools | undefined;
   const scannerNow = (): Scanner => (scanner ??= scannerOf(index, createContextual([]).literals));
   const toolsNow = (): Tools => (tools ??= {
-    engine: engine(scannerNow(), index.rules, off, now),
+    engine: engine(scannerNow(), index.rules, off, now, index.anywhere),
     contextual: createContextual(off.size === 0 ? index.rules : index.rules.filter(({ id }) => !off.has(id))),
   });
   const stop = (): boolean => true;

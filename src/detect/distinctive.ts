@@ -1,16 +1,16 @@
-import type { Candidate } from './candidate.js';
-import { tiers } from './candidate.js';
+import { mayBegin } from './boundary.js';
+import { tiers, type Candidate } from './candidate.js';
 import { narrow } from './decode.js';
+import { derive, type Progress } from './derive.js';
 import type { Derived } from './derived.js';
-import { derive } from './derive.js';
-import type { Engine } from './engine.js';
+import type { Clue, Engine } from './engine.js';
 import { findLiteralHits, needleOf, placeOf } from './hits.js';
 import { judge } from './judge.js';
 import type { Pattern, Place } from './pattern.js';
 import { resolve } from './precedence.js';
 
-/** A needle (-1 for a run) and where in the text it stands. */
-export type Seen = { readonly needle: number; readonly at: number };
+/** A clue and where in the text it was seen. */
+export type Seen = { readonly clue: Clue; readonly at: number };
 
 /** Texts within texts are followed this deep: base64 of percent encoding, and no further. */
 const deepest = 2;
@@ -23,40 +23,43 @@ const patience = 256;
 export function findDistinctive(engine: Engine, text: string, seen: readonly Seen[], depth: number): readonly Candidate[] {
   const found: Candidate[] = [];
   const tried = new Map<Pattern, { tries: number; done: number }>();
-  const derivedTo = new Map<string, number>();
+  const progress: Progress = new Map();
 
-  const matchAt = (pattern: Pattern, at: number): Place | undefined => {
+  /** Undefined where the pattern does not fit; `done` where it lately fitted around this very place. */
+  const matchAt = (pattern: Pattern, at: number): Place | 'done' | undefined => {
     const state = tried.get(pattern) ?? { tries: 0, done: 0 };
     tried.set(pattern, state);
-    if (at < state.done) return undefined;
+    if (at < state.done) return 'done';
     const place = pattern.at(text, at, pattern.rule.multiline ? farReach : state.tries > patience ? shortReach : reach);
     state.tries += 1;
     if (place) state.done = place.to;
     return place;
   };
 
-  for (const { needle, at } of seen) {
-    const form = needle < 0 ? 'run' : engine.scanner.formOf(needle);
-    if (form === 'context') continue;
-    const patterns = form === 'plain' ? engine.patternsOf(needle) : [];
-    const places = patterns.flatMap((pattern) => {
+  for (const { clue, at } of seen) {
+    // In the middle of a word no key begins, whole or in pieces.
+    if (clue.form === 'context' || (clue.keyFirst && !mayBegin(text, at, undefined))) continue;
+    let fits = false;
+    for (const pattern of clue.patterns) {
       const place = matchAt(pattern, at);
-      if (place) found.push(...judge(engine, pattern.rule, place, text));
-      return place ?? [];
-    });
-    if (places.length > 0 || depth >= deepest) continue;
-    const covered = patterns.length > 0 && patterns.every((pattern) => at < (tried.get(pattern)?.done ?? 0));
-    if (!covered) for (const derived of derive(engine, text, { needle, at }, patterns, derivedTo)) found.push(...within(engine, derived, depth + 1));
+      fits ||= place !== undefined;
+      if (typeof place === 'object') found.push(...judge(engine, pattern.rule, place, text));
+    }
+    if (fits || depth >= deepest) continue;
+    for (const derived of derive(text, clue, at, progress)) found.push(...within(engine, derived, depth + 1));
   }
   return found;
 }
 
 /** What is found in a text made from part of another, at the places of that other. */
-function within(engine: Engine, { text, place, how }: Derived, depth: number): readonly Candidate[] {
+function within(engine: Engine, { text, place, encoded, how }: Derived, depth: number): readonly Candidate[] {
   const hits = findLiteralHits(engine.scanner, narrow(text));
-  const seen = Array.from(hits, (hit) => ({ needle: needleOf(hit), at: placeOf(hit) }));
+  const seen = Array.from(hits, (hit) => ({ clue: engine.clueOf(needleOf(hit)), at: placeOf(hit) }));
   return resolve(findDistinctive(engine, text, seen, depth)).flatMap((candidate) => {
     const at = place(candidate.start, candidate.end);
-    return at ? [{ ...candidate, start: at[0], end: at[1], tier: tiers.derived, notes: [...candidate.notes, `The key stands ${how}.`] }] : [];
+    if (at === undefined) return [];
+    const { start, end } = candidate;
+    const notes = [...candidate.notes, `The key stands ${how}.`];
+    return [{ ...candidate, start: at[0], end: at[1], tier: tiers.derived, notes, ...(encoded && { inside: { start, end } }) }];
   });
 }

@@ -1,29 +1,49 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
-import { compile, type Pattern } from './pattern.js';
+import { compile, compileForRuns, type Pattern } from './pattern.js';
+import type { Form } from './prefilter/needle.js';
 import type { Scanner } from './prefilter/scanner.js';
 
 /** What every reading of a text needs: the pieces to look for, the rules behind them, and the time. */
 export type Engine = {
   readonly scanner: Scanner;
-  /** Patterns of the rules that a needle stands for, compiled when it was first seen. */
-  readonly patternsOf: (needle: number) => readonly Pattern[];
+  /** What a needle's number means; its patterns are compiled when it was first seen. */
+  readonly clueOf: (needle: number) => Clue;
   /** Milliseconds since 1970: a token may have expired. */
   readonly now: () => number;
 };
 
-/** An engine without the rules whose ids are in `off`. */
-export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: ReadonlySet<string>, now: () => number): Engine {
-  const compiled = new Map<number, Pattern | undefined>();
-  const patternOf = (at: number): Pattern | undefined => {
+/** What was seen, and what it may be the beginning or a part of. */
+export type Clue = {
+  readonly form: Form | 'run';
+  /** See `Needle.phase`. */
+  readonly phase: number;
+  readonly patterns: readonly Pattern[];
+  /** None of the patterns can match unless a key begins right here. */
+  readonly keyFirst: boolean;
+  /** A key of one of them may run over several lines. */
+  readonly overLines: boolean;
+};
+
+/** An engine without the rules whose ids are in `off`; those at the places `anywhere` are tried on every run. */
+export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: ReadonlySet<string>, now: () => number, anywhere: readonly number[] = []): Engine {
+  const compiled = new Map<number, readonly Pattern[]>();
+  const patternOf = (at: number): readonly Pattern[] => {
     const rule = rules[at];
-    if (!compiled.has(at)) compiled.set(at, rule === undefined || off.has(rule.id) ? undefined : compile(rule));
-    return compiled.get(at);
-  };
-  const byNeedle = new Map<number, readonly Pattern[]>();
-  const patternsOf = (needle: number): readonly Pattern[] => {
-    const known = byNeedle.get(needle) ?? scanner.rulesOf(needle).flatMap((at) => patternOf(at) ?? []);
-    byNeedle.set(needle, known);
+    const known = compiled.get(at) ?? (rule === undefined || off.has(rule.id) ? [] : [compile(rule)]);
+    compiled.set(at, known);
     return known;
   };
-  return { scanner, patternsOf, now };
+  let run: Clue | undefined;
+  const runClue = (): Clue => {
+    const patterns = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id)).map(compileForRuns);
+    return { form: 'run', phase: 0, patterns, keyFirst: false, overLines: false };
+  };
+  const clues: Clue[] = [];
+  const clue = (needle: number): Clue => {
+    const form = scanner.formOf(needle);
+    const patterns = form === 'plain' ? scanner.rulesOf(needle).flatMap(patternOf) : [];
+    const keyFirst = form === 'plain' && patterns.every((pattern) => pattern.keyFirst);
+    return { form, phase: scanner.phaseOf(needle), patterns, keyFirst, overLines: patterns.some(({ rule }) => rule.multiline) };
+  };
+  return { scanner, now, clueOf: (needle) => (needle < 0 ? (run ??= runClue()) : (clues[needle] ??= clue(needle))) };
 }

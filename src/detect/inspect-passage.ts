@@ -30,9 +30,8 @@ export function inspectPassage({ engine, contextual }: Tools, subject: Subject, 
 
 /** Whether much of what follows a needle may belong to it: a key over several lines, or an encoded file. */
 function mayBeLong(engine: Engine, needle: number): boolean {
-  if (needle < 0) return false;
-  const form = engine.scanner.formOf(needle);
-  return form === 'base64' || form === 'hex' || (form === 'plain' && engine.patternsOf(needle).some(({ rule }) => rule.multiline));
+  const { form, overLines } = engine.clueOf(needle);
+  return overLines || form === 'base64' || form === 'hex';
 }
 
 /** Tells the place of a stretch of a text that begins at `spot` in its file. */

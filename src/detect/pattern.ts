@@ -8,6 +8,8 @@ export type Place = { readonly start: number; readonly end: number; readonly key
 /** A rule's pattern, made ready when one of its keywords was first seen. */
 export type Pattern = {
   readonly rule: IndexedRule;
+  /** Every match begins with a keyword, and the key with it. */
+  readonly keyFirst: boolean;
   /** Tries the pattern where a keyword was seen. */
   readonly at: (text: string, place: number, reach: number) => Place | undefined;
 };
@@ -23,13 +25,35 @@ export function compile(rule: IndexedRule): Pattern {
   if (beginsWithKeyword(rule.source, rule.keywords)) {
     const whole = new RegExp(rule.source, `${flags}y`);
     const keyFirst = !named || rule.source.startsWith('(?<key>');
-    return { rule, at: (text, place, reach) => (keyFirst && !mayBegin(text, place, undefined) ? undefined : tryAt(whole, edges, text, place, reach)) };
+    return { rule, keyFirst, at: (text, place, reach) => tryAt(whole, edges, text, place, reach) };
   }
   const tail = rule.keywords.length === 1 ? tailFrom(rule.source, rule.keywords[0] ?? '') : undefined;
   const follows = tail === undefined ? undefined : new RegExp(tail, `${flags}y`);
   const anywhere = new RegExp(rule.source, `${flags}g`);
   const behind = rule.multiline ? farBack : back;
-  return { rule, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
+  return { rule, keyFirst: false, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
+}
+
+/** A rule without a keyword: tried where a run that looks like a key begins, and where the whole word around it does. */
+export function compileForRuns(rule: IndexedRule): Pattern {
+  const whole = new RegExp(rule.source, `${rule.flags.replace(/[gyd]/g, '')}y`);
+  const edges = { first: firstAlphabet(rule.source), last: lastAlphabet(rule.source) };
+  const tryFrom = (text: string, place: number): Place | undefined => {
+    whole.lastIndex = place;
+    return placed(whole.exec(text), 0, edges, text);
+  };
+  const at: Pattern['at'] = (text, place) => {
+    const start = wordStart(text, place);
+    return tryFrom(text, place) ?? (start < place ? tryFrom(text, start) : undefined);
+  };
+  return { rule, keyFirst: false, at };
+}
+
+/** Where the letters, digits and marks that end at `place` begin, a few dozen characters before at most. */
+function wordStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && place - start < 64 && /[\w./|:-]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 type Edges = { readonly first: RegExp | undefined; readonly last: RegExp | undefined };

@@ -4,22 +4,29 @@ import { tiers, type Candidate } from './candidate.js';
 /*
  * Which rule wins. Candidates that share a character are one key, and one key is reported once. Of two:
  *
- *   1. the surer way of finding it (see `tiers`);
+ *   1. the surer way of finding it (see `tiers` in candidate.ts); words of a rule whose precedence is above 0 are as sure as a format
+ *      that several providers share;
  *   2. the longer one: it explains more of the text;
  *   3. the rule with the higher `precedence`;
  *   4. the more confident one;
  *   5. the rule whose id comes first, so that the same text always gives the same finding.
  */
 
+type Stretch = { readonly start: number; readonly end: number };
+
 const confidences: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** Negative when `one` wins over `other`. */
 export function compareCandidates(one: Candidate, other: Candidate): number {
-  return one.tier - other.tier
+  return surenessOf(one) - surenessOf(other)
     || (other.end - other.start) - (one.end - one.start)
     || other.rule.precedence - one.rule.precedence
     || confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence)
     || (one.rule.id < other.rule.id ? -1 : Number(one.rule.id > other.rule.id));
+}
+
+function surenessOf({ tier, rule }: Candidate): number {
+  return tier === tiers.contextual && rule.precedence > 0 ? tiers.distinctive : tier;
 }
 
 /** Those that are reported, by place. */
@@ -47,9 +54,12 @@ function touching(candidates: readonly Candidate[]): readonly Candidate[][] {
 
 /** One encoded text may hold several keys; each of them has the place of the whole. */
 function isSameKey(one: Candidate, other: Candidate): boolean {
-  if (one.start >= other.end || other.start >= one.end) return false;
-  const together = one.tier === tiers.derived && other.tier === tiers.derived && one.start === other.start && one.end === other.end;
-  return !together || one.key === other.key;
+  const inSameText = one.inside !== undefined && other.inside !== undefined && one.start === other.start && one.end === other.end;
+  return inSameText ? overlap(one.inside, other.inside) : overlap(one, other);
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function byPlace(one: Candidate, other: Candidate): number {

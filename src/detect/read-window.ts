@@ -1,6 +1,6 @@
 import { tiers, type Candidate } from './candidate.js';
 import type { Contextual } from './context/contextual.js';
-import { decode, offsetsOf } from './decode.js';
+import { decode } from './decode.js';
 import { findDistinctive, type Seen } from './distinctive.js';
 import type { Engine } from './engine.js';
 import { needleOf, placeOf } from './hits.js';
@@ -12,15 +12,29 @@ import type { Window } from './windows.js';
 export type ReadWindow = { readonly text: string; readonly candidates: readonly Candidate[] };
 
 /** Reads the lines around some hits. */
-export function readWindow(engine: Engine, contextual: Contextual, bytes: Uint8Array, { from, to, hits }: Window, path: string): ReadWindow {
-  const text = decode(bytes, from, to);
-  const offsets = offsetsOf(bytes, from, text, Array.from(hits, placeOf), to);
-  const seen = Array.from(hits, (hit, nth) => ({ needle: needleOf(hit), at: offsets[nth] ?? 0 }));
+export function readWindow(engine: Engine, contextual: Contextual, bytes: Uint8Array, window: Window, path: string): ReadWindow {
+  const text = decode(bytes, window.from, window.to);
+  const seen = seenIn(engine, bytes, window, text);
   return { text, candidates: [...findDistinctive(engine, text, seen, 0), ...findContextual(engine, contextual, text, seen, path)] };
 }
 
+/** The hits at their UTF-16 offsets in the text. */
+function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, text: string): readonly Seen[] {
+  // Decoding never makes more units than bytes: equal lengths mean one unit a byte.
+  const plain = text.length === to - from;
+  const seen: Seen[] = [];
+  let [done, offset] = [from, 0];
+  for (const hit of hits) {
+    const place = placeOf(hit);
+    offset += plain ? place - done : decode(bytes, done, place).length;
+    done = place;
+    seen.push({ clue: engine.clueOf(needleOf(hit)), at: offset });
+  }
+  return seen;
+}
+
 function findContextual(engine: Engine, contextual: Contextual, text: string, seen: readonly Seen[], path: string): readonly Candidate[] {
-  const telling = seen.filter(({ needle }) => needle < 0 || engine.scanner.formOf(needle) === 'context');
+  const telling = seen.filter(({ clue }) => clue.form === 'run' || clue.form === 'context');
   if (telling.length === 0) return [];
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];

@@ -1,15 +1,27 @@
-import { mapped, type Derived } from '../derived.js';
+import { anyBut, endOf, startOf } from '../characters.js';
+import { mapped, type Derived, type Nothing } from '../derived.js';
 
 /** How far before and behind a piece its token is followed. */
 const [back, ahead] = [512, 4096];
 
+const token = anyBut(' \t\r\n"\'`<>');
+
 const escape = /%([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|\\u\{([0-7][0-9a-f])\}|\\x([0-7][0-9a-f])|&#x([0-7][0-9a-f]);|&#(\d{2,3});|&(amp|quot|lt|gt|apos);|\\([/:=#!"'\\])/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
 
+/** The same where the beginning of a key may stand as it is, and the rest escaped. */
+export function decodeRest(text: string, at: number): Derived | Nothing {
+  const end = endOf(text, at, unescaped, ahead);
+  return '%\\&'.includes(text.charAt(end)) && begun.test(text.slice(end, end + 4)) ? decodeEscapes(text, at) : { end };
+}
+
+const unescaped = anyBut(' \t\r\n"\'`<>%\\&');
+const begun = /^(?:%[0-7][0-9a-f]|\\u00|\\u\{|\\x|\\[/:=]|&amp|&#)/i;
+
 /** The text around `at`, up to white space or a quote, with percent encoding, the escapes of strings and those of HTML taken out. */
-export function decodeEscapes(text: string, at: number): Derived | undefined {
-  const start = at - (/[^\s"'`<>]*$/.exec(text.slice(Math.max(0, at - back), at))?.[0].length ?? 0);
-  const end = at + (/^[^\s"'`<>]*/.exec(text.slice(at, at + ahead))?.[0].length ?? 0);
+export function decodeEscapes(text: string, at: number): Derived | Nothing {
+  const start = startOf(text, at, token, back);
+  const end = endOf(text, at, token, ahead);
   const part = text.slice(start, end);
   const starts: number[] = [];
   const decoded: string[] = [];
@@ -26,7 +38,7 @@ export function decodeEscapes(text: string, at: number): Derived | undefined {
     decoded.push(characterOf(match));
     done = match.index + match[0].length;
   }
-  if (marks.length === 0) return undefined;
+  if (marks.length === 0) return { end };
   keep(done, part.length);
   const ends = [...starts.slice(1), end];
   const place = mapped(starts, ends, (from, to) => marks.some((mark) => mark >= from && mark < to));

@@ -25,10 +25,15 @@ export const seam: RegExp = new RegExp([quoted, template, continued, folded].joi
 export const seamOfList: RegExp = new RegExp([quoted, listed, template, continued, folded].join('|'), 'g');
 
 /** A seam right here: what follows the characters of a piece. */
-export const seamHere: RegExp = new RegExp([quoted, listed, template, continued, folded].join('|'), 'y');
+export const seamHere: RegExp = new RegExp(String.raw`${quoted}|\$\{[ \t]*${quote}|${continued}|${folded}`, 'y');
+export const seamOfListHere: RegExp = new RegExp(listed, 'y');
 
 /** A seam that ends where the text does: what goes before the characters of a piece. */
-export const seamBefore: RegExp = new RegExp(String.raw`(?:${quoted}|${listed}|\$\{[ \t]*${quote}|[\w+/=-]\\?\r?\n[ \t]*)$`);
+export const seamBefore: RegExp = new RegExp(String.raw`(?:${quoted}|\$\{[ \t]*${quote}|[\w+/=-]\\?\r?\n[ \t]*)$`);
+export const seamOfListBefore: RegExp = new RegExp(`${listed}$`);
+
+/** Pieces in a list are those of one string only where the list is joined. */
+export const joinsList: RegExp = /\b(?:join|concat|implode|cat)/i;
 
 /**
  * Between two lines of a key over several lines, however each is quoted, joined or commented out. A `+` counts only beside a quote: it is

@@ -34,7 +34,7 @@ function inEscapes(piece: string): readonly Piece[] {
     piece.replace(/[<>&='"]/g, (mark) => escaped(mark, '\\u00')),
   ];
   const texts = new Set([escaped(head, '%'), escaped(head, '\\x'), escaped(head, '\\u00'), ...some.filter((text) => text !== piece)]);
-  return [...texts].map((text) => ({ text: text.slice(0, longestNeedle), exact: false, form: 'escaped', phase: 0 }));
+  return [...texts].map((text) => ({ text: text.toLowerCase().slice(0, longestNeedle), exact: false, form: 'escaped', phase: 0 }));
 }
 
 function escaped(text: string, mark: string): string {

@@ -16,23 +16,20 @@ export type Scanner = {
   readonly rulesOf: (needle: number) => readonly number[];
 };
 
-/** From this much on, starting the kernel pays. */
-const large = 1 << 15;
+/** How many bytes must have been looked through before starting the kernel pays, and from how many on asking it does. */
+const [many, some] = [1 << 15, 256];
 
 /** A scanner that takes the kernel for large input, when there is one and the machine can run it. */
 export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
   let kernel: Kernel | undefined;
   let tried = code === undefined;
+  let read = 0;
   const kernelFor = (bytes: Uint8Array): Kernel | undefined => {
-    if (bytes.length < large) return undefined;
-    if (tried) return kernel;
-    tried = true;
-    try {
-      return (kernel = code && startKernel(code(), tables));
-    } catch {
-      // A machine without vectors, or a Node started with --jitless: everything is found all the same, more slowly.
-      return undefined;
+    if (!tried && (read += bytes.length) >= many) {
+      tried = true;
+      kernel = code && startedKernel(code, tables);
     }
+    return bytes.length < some ? undefined : kernel;
   };
   return {
     findLiterals: (bytes, found) => kernelFor(bytes)?.findLiterals(bytes, found) ?? findLiterals(tables, bytes, found),
@@ -41,6 +38,15 @@ export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
     phaseOf: (needle) => phaseOf(tables, needle),
     rulesOf: (needle) => [...rulesOf(tables, needle)],
   };
+}
+
+function startedKernel(code: () => Uint8Array, tables: Tables): Kernel | undefined {
+  try {
+    return startKernel(code(), tables);
+  } catch {
+    // A machine without vectors, or a Node started with --jitless: everything is found all the same, more slowly.
+    return undefined;
+  }
 }
 
 /** Two scanners as one. The second's needles are numbered behind the first's `needles`, its rules behind the first's `rules`. */
