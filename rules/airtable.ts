@@ -37,7 +37,7 @@ export const airtable: Provider = {
       title: 'Airtable personal access token',
       confidence: 'certain',
       pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/,
-      keywords: ['pat'],
+      anywhere: true,
       env: 'AIRTABLE_API_KEY',
       docs: 'https://airtable.com/developers/web/api/authentication',
       examples: {

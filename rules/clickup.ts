@@ -11,11 +11,11 @@ export const clickup: Provider = {
       title: 'ClickUp personal access token',
       confidence: 'likely',
       pattern: /pk_[0-9]{7,8}_[A-Z0-9]{32}/,
-      words: ['clickup'],
+      anywhere: true,
       env: 'CLICKUP_TOKEN',
       examples: {
         keys: [`pk_${fake.digits(8)}_${fake.upperAlnum(32, 2)}`, `pk_${fake.digits(8, 3)}_${fake.upperAlnum(32, 4)}`],
-        spares: [`CLICKUP_TOKEN=pk_${fake.digits(8)}_${fake.upperAlnum(31, 2)}`, `checksum: pk_${fake.digits(8)}_${fake.upperAlnum(32, 2)}`],
+        spares: [`CLICKUP_TOKEN=pk_${fake.digits(8)}_${fake.upperAlnum(31, 2)}`, `qpk_${fake.digits(8)}_${fake.upperAlnum(32, 2)}`],
       },
     },
   ],

@@ -11,7 +11,7 @@ export const cratesIo: Provider = {
       title: 'crates.io API token',
       confidence: 'certain',
       pattern: /cio[A-Za-z0-9]{32}/,
-      keywords: ['cio'],
+      anywhere: true,
       env: 'CARGO_REGISTRY_TOKEN',
       docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
       examples: {

@@ -11,7 +11,7 @@ export const elevenlabs: Provider = {
       title: 'ElevenLabs API key',
       confidence: 'certain',
       pattern: /sk_[0-9a-f]{48}/,
-      keywords: ['sk_'],
+      anywhere: true,
       env: 'ELEVENLABS_API_KEY',
       docs: 'https://elevenlabs.io/docs/api-reference/authentication',
       examples: {

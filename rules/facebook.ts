@@ -12,13 +12,12 @@ export const facebook: Provider = {
       title: 'Facebook app access token',
       confidence: 'likely',
       pattern: /[0-9]{15,16}\|[A-Za-z0-9_-]{27,28}/,
-      words: ['facebook', 'fb', 'meta', 'graph', 'accesstoken', 'appaccesstoken', 'token'],
-      everyday: true,
+      anywhere: true,
       env: 'FACEBOOK_APP_ACCESS_TOKEN',
       docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
       examples: {
         keys: [`${fake.digits(16)}|${fake.base64url(28, 2)}`, `${fake.digits(16, 3)}|${fake.base64url(28, 4)}`],
-        spares: [`FACEBOOK_APP_ACCESS_TOKEN=${fake.digits(16)}|${fake.base64url(26, 2)}`, `checksum: ${fake.digits(16)}|${fake.base64url(28, 2)}`],
+        spares: [`FACEBOOK_APP_ACCESS_TOKEN=${fake.digits(16)}|${fake.base64url(26, 2)}`, `q${fake.digits(16)}|${fake.base64url(28, 2)}`],
       },
     },
     {

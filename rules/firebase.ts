@@ -11,7 +11,7 @@ export const firebase: Provider = {
       title: 'Firebase Cloud Messaging server key (legacy)',
       confidence: 'certain',
       pattern: /AAAA[A-Za-z0-9_-]{7}:[A-Za-z0-9_-]{140}/,
-      keywords: ['AAAA'],
+      anywhere: true,
       env: 'FCM_SERVER_KEY',
       docs: 'https://firebase.google.com/docs/projects/api-keys',
       examples: {

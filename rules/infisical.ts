@@ -11,7 +11,7 @@ export const infisical: Provider = {
       title: 'Infisical service token',
       confidence: 'certain',
       pattern: /st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}/,
-      keywords: ['st.'],
+      anywhere: true,
       env: 'INFISICAL_TOKEN',
       docs: 'https://infisical.com/docs/documentation/platform/token',
       examples: {

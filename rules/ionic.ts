@@ -11,7 +11,7 @@ export const ionic: Provider = {
       title: 'Ionic personal access token',
       confidence: 'certain',
       pattern: /ion_[A-Za-z0-9]{42}/,
-      keywords: ['ion_'],
+      anywhere: true,
       env: 'IONIC_TOKEN',
       examples: {
         keys: [`ion_${fake.alnum(42)}`, `ion_${fake.alnum(42, 2)}`],

@@ -11,12 +11,12 @@ export const mailgun: Provider = {
       title: 'Mailgun API / sending / signing key',
       confidence: 'likely',
       pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
-      words: ['mailgun', 'mgapikey'],
+      anywhere: true,
       env: 'MAILGUN_API_KEY',
       docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
       examples: {
         keys: [`${fake.hex(32)}-${fake.hex(8, 2)}-${fake.hex(8, 3)}`, `${fake.hex(32, 4)}-${fake.hex(8, 5)}-${fake.hex(8, 6)}`],
-        spares: [`MAILGUN_API_KEY=${fake.hex(32)}-${fake.hex(8, 2)}-${fake.hex(7, 3)}`, `checksum: ${fake.hex(32)}-${fake.hex(8, 2)}-${fake.hex(8, 3)}`],
+        spares: [`MAILGUN_API_KEY=${fake.hex(32)}-${fake.hex(8, 2)}-${fake.hex(7, 3)}`, `q${fake.hex(32)}-${fake.hex(8, 2)}-${fake.hex(8, 3)}`],
       },
     },
     {

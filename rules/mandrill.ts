@@ -11,7 +11,7 @@ export const mandrill: Provider = {
       title: 'Mandrill API key',
       confidence: 'certain',
       pattern: /md-[A-Za-z0-9_-]{22}/,
-      keywords: ['md-'],
+      anywhere: true,
       env: 'MANDRILL_API_KEY',
       docs: 'https://mailchimp.com/developer/transactional/docs/fundamentals/',
       examples: {

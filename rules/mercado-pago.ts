@@ -11,7 +11,7 @@ export const mercadoPago: Provider = {
       title: 'Mercado Pago access token',
       confidence: 'certain',
       pattern: /(?:APP_USR|TEST)-[0-9]{12,18}-[0-9]{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-[0-9]{6,10}/,
-      keywords: ['APP_USR-', 'TEST-'],
+      anywhere: true,
       env: 'MERCADO_PAGO_ACCESS_TOKEN',
       docs: 'https://www.mercadopago.com.ar/developers/en',
       examples: {

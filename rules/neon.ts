@@ -11,7 +11,7 @@ export const neon: Provider = {
       title: 'Neon API key',
       confidence: 'certain',
       pattern: /napi_[a-z0-9]{64}/,
-      keywords: ['napi_'],
+      anywhere: true,
       env: 'NEON_API_KEY',
       docs: 'https://neon.tech/docs/manage/api-keys',
       examples: {

@@ -11,7 +11,7 @@ export const resend: Provider = {
       title: 'Resend API key',
       confidence: 'certain',
       pattern: /re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/,
-      keywords: ['re_'],
+      anywhere: true,
       env: 'RESEND_API_KEY',
       docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
       examples: {

@@ -24,7 +24,7 @@ export const trello: Provider = {
       title: 'Trello token',
       confidence: 'certain',
       pattern: /ATTA[0-9a-f]{72}/,
-      keywords: ['ATTA'],
+      anywhere: true,
       env: 'TRELLO_TOKEN',
       docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
       examples: {

@@ -11,13 +11,12 @@ export const twilio: Provider = {
       title: 'Twilio account SID',
       confidence: 'possible',
       pattern: /AC[0-9a-f]{32}/,
-      words: ['twilio', 'accountsid', 'sid'],
-      everyday: true,
+      anywhere: true,
       env: 'TWILIO_ACCOUNT_SID',
       docs: 'https://www.twilio.com/docs/iam/api-keys',
       examples: {
         keys: [`AC${fake.hex(32)}`, `AC${fake.hex(32, 2)}`],
-        spares: [`TWILIO_ACCOUNT_SID=AC${fake.hex(31)}`, `checksum: AC${fake.hex(32)}`],
+        spares: [`TWILIO_ACCOUNT_SID=AC${fake.hex(31)}`, `qAC${fake.hex(32)}`],
       },
     },
     {
@@ -38,13 +37,12 @@ export const twilio: Provider = {
       title: 'Twilio API key SID',
       confidence: 'likely',
       pattern: /SK[0-9a-f]{32}/,
-      words: ['twilio', 'apikeysid', 'sid', 'apikey'],
-      everyday: true,
+      anywhere: true,
       env: 'TWILIO_API_KEY',
       docs: 'https://www.twilio.com/docs/iam/api-keys',
       examples: {
         keys: [`SK${fake.hex(32)}`, `SK${fake.hex(32, 2)}`],
-        spares: [`TWILIO_API_KEY=SK${fake.hex(31)}`, `checksum: SK${fake.hex(32)}`],
+        spares: [`TWILIO_API_KEY=SK${fake.hex(31)}`, `qSK${fake.hex(32)}`],
       },
     },
     {

@@ -11,12 +11,12 @@ export const twitch: Provider = {
       title: 'Twitch API key',
       confidence: 'likely',
       pattern: /live_[0-9]{8,12}_[A-Za-z0-9]{30,36}/,
-      words: ['twitch'],
+      anywhere: true,
       env: 'TWITCH_API_KEY',
       docs: 'https://id.twitch.tv/oauth2/token',
       examples: {
         keys: [`live_${fake.digits(9)}_${fake.alnum(32, 2)}`, `live_${fake.digits(10, 3)}_${fake.alnum(34, 4)}`],
-        spares: [`TWITCH_API_KEY=live_${fake.digits(9)}_${fake.alnum(28, 2)}`, `checksum: live_${fake.digits(9)}_${fake.alnum(32, 2)}`],
+        spares: [`TWITCH_API_KEY=live_${fake.digits(9)}_${fake.alnum(28, 2)}`, `qlive_${fake.digits(9)}_${fake.alnum(32, 2)}`],
       },
     },
     {

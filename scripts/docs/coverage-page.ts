@@ -19,7 +19,7 @@ export function counts(providers: readonly Provider[]): readonly (readonly [stri
     ['providers', providers.length],
     ['rules', rules.length],
     ['rules by the name of a file', providers.reduce((sum, provider) => sum + (provider.files?.length ?? 0), 0)],
-    ['rules whose format alone tells', rules.filter(({ keywords, words }) => keywords && !words).length],
+    ['rules whose format alone tells', rules.filter(({ words }) => !words).length],
     ['rules that need a name or an address beside the key', rules.filter(({ words }) => words).length],
     ['rules with a structure that is verified', rules.filter(({ checks }) => checks).length],
     ['rules of keys that are public by design', rules.filter(({ publicByDesign }) => publicByDesign).length],

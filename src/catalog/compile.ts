@@ -9,7 +9,9 @@ export function compileIndex(providers: readonly Provider[]): RuleIndex {
   if (problems.length > 0) throw new Error(`The rules have ${problems.length} problems:\n${problems.join('\n')}`);
   const rules = providers.flatMap(({ id, rules }) => rules.map((rule) => indexed(rule, id))).sort(byId);
   const files = providers.flatMap(({ id, files }) => (files ?? []).map((rule) => indexedFile(rule, id))).sort(byId);
-  return { version: versionOf({ rules, files }), rules, files };
+  const everywhere = new Set(providers.flatMap(({ rules }) => rules.filter((rule) => rule.anywhere).map(({ id }) => id)));
+  const anywhere = rules.flatMap(({ id }, at) => (everywhere.has(id) ? [at] : []));
+  return { version: versionOf({ rules, files, anywhere }), rules, files, anywhere };
 }
 
 function indexed(rule: Rule, provider: string): IndexedRule {

@@ -45,6 +45,11 @@ export type Rule = {
    */
   readonly keywords?: readonly string[];
   /**
+   * Instead of keywords and words: the format tells by itself and has no fixed piece of three characters that is rare enough. It is
+   * tried on whatever looks like a key.
+   */
+  readonly anywhere?: true;
+  /**
    * Words of which one must *belong* to the value: in its name, the same object, the URL's host, the client's constructor, the
    * line above, the file's path. Given in lower case; `newrelic` also stands for `newRelic`, `NEW_RELIC` and `new-relic`.
    */

@@ -2,7 +2,8 @@ import type { IndexedRule, RuleIndex } from './rule-index.js';
 import { PackedRule } from './packed-rule.js';
 
 /*
- * The compact form of the index: the version, the file rules as JSON, then one line a rule, its fields separated by tabs:
+ * The compact form of the index: the version, the file rules as JSON, the places of the rules that are tried anywhere, then one line a
+ * rule, its fields separated by tabs:
  *
  *     clarifai-api-key⇥clarifai⇥Clarifai API key⇥certain⇥[0-9a-f]{32}⇥⇥⇥clarifai⇥⇥token⇥⇥0⇥CLARIFAI_API_KEY
  *
@@ -10,15 +11,15 @@ import { PackedRule } from './packed-rule.js';
  */
 
 /** Text of an index that `unpackIndex` reads back. The prefilter's tables are kept apart. */
-export function packIndex({ version, files, rules }: RuleIndex): string {
-  return [version, JSON.stringify(files), ...rules.map(packRule)].join('\n');
+export function packIndex({ version, files, anywhere = [], rules }: RuleIndex): string {
+  return [version, JSON.stringify(files), JSON.stringify(anywhere), ...rules.map(packRule)].join('\n');
 }
 
 /** Reads what `packIndex` wrote; `prefilter` holds the tables that were built with it. */
 export function unpackIndex(text: string, prefilter?: Uint8Array): RuleIndex {
-  const [version = '', files = '[]', ...lines] = text.split('\n');
+  const [version = '', files = '[]', anywhere = '[]', ...lines] = text.split('\n');
   const rules = lines.map((line) => new PackedRule(line));
-  return { version, rules, files: JSON.parse(files), ...(prefilter && { prefilter }) };
+  return { version, rules, files: JSON.parse(files), anywhere: JSON.parse(anywhere), ...(prefilter && { prefilter }) };
 }
 
 function packRule(rule: IndexedRule): string {

@@ -28,9 +28,10 @@ function patternProblems({ id, pattern }: Rule): readonly string[] {
   return problems;
 }
 
-function keywordProblems({ id, keywords, words }: Rule): readonly string[] {
+function keywordProblems({ id, keywords, words, anywhere }: Rule): readonly string[] {
+  if (anywhere) return keywords || words ? [`${id}: anywhere stands instead of keywords and words`] : [];
   if (keywords?.length === 0) return [`${id}: leave keywords out instead of giving none`];
-  if (!keywords && !words?.length) return [`${id}: give keywords (fixed pieces of the key) or words (names beside it)`];
+  if (!keywords && !words?.length) return [`${id}: give keywords (fixed pieces of the key), words (names beside it) or anywhere`];
   return (keywords ?? []).filter((piece) => piece.length < 3).map((piece) => `${id}: the keyword "${piece}" needs three characters or more`);
 }
 

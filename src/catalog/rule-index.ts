@@ -35,6 +35,8 @@ export type RuleIndex = {
   readonly version: string;
   readonly rules: readonly IndexedRule[];
   readonly files: readonly IndexedFileRule[];
+  /** Places in `rules` of those that are tried on whatever looks like a key. */
+  readonly anywhere?: readonly number[];
   /** The tables of the byte prefilter, made by `src/detect/prefilter` at build time; made on the spot when absent. */
   readonly prefilter?: Uint8Array;
   /** Reads the compiled kernel (kernel/scan.ts), which does the prefilter's work faster on large input. Called at most once, when it pays. */

@@ -19,6 +19,7 @@ const refused: readonly (readonly [string, readonly Provider[], string])[] = [
   ['a pattern that matches nothing at all', changed({ pattern: /(?:acm_[0-9a-f]{4})?/ }), 'acme-token: the pattern matches an empty text; ask for at least one character'],
   ['a short keyword', changed({ keywords: ['acm_', 'ac'] }), 'acme-token: the keyword "ac" needs three characters or more'],
   ['a keyword that the examples lack', changed({ keywords: ['acme'] }), 'acme-token: example key 1 holds none of the keywords'],
+  ['a rule by words that is tried anywhere', changed({ anywhere: true }), 'acme-token: anywhere stands instead of keywords and words'],
   ['a word in upper case', changed({ words: ['Acme'] }), 'acme-token: write the word "Acme" in lower case'],
   ['a single example', changed({ examples: { ...rule.examples, keys: ['acm_' + '01ab'] } }), 'acme-token: give two example keys or more'],
   ['a single near miss', changed({ examples: { ...rule.examples, spares: [''] } }), 'acme-token: give two near misses or more'],

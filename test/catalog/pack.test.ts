@@ -12,6 +12,7 @@ const full: IndexedRule = {
 const index: RuleIndex = {
   version: '0123456789abcdef',
   rules: [full, plain],
+  anywhere: [1],
   files: [{ id: 'acme-file', provider: 'acme', title: 'Acme file', confidence: 'likely', names: ['*.acme'], except: ['x.acme'], env: 'ACME_FILE' }],
 };
 
