@@ -1,4 +1,4 @@
-import type { RuleIndex } from '../catalog/rule-index.js';
+import type { IndexedRule, RuleIndex } from '../catalog/rule-index.js';
 import { Buffer } from 'node:buffer';
 import type { Detector } from '../detect/detector.js';
 import type { Result } from '../failure.js';
@@ -15,11 +15,19 @@ export function withOwnRules(index: RuleIndex, config: Config, { createDetector,
   const taken = new Set([...index.rules, ...index.files].map(({ id }) => id));
   const problems = ruleProblems(ownRules, taken, superLinear);
   if (problems.length > 0) return { ok: false, failure: invalidConfig(file, problems) };
-  const all: RuleIndex = { version: `${index.version}-${config.version}`, files: index.files, rules: [...index.rules, ...ownRules.map(indexedRule)].sort(byId) };
+  // Behind the built-in ones, whose tables count on their places.
+  const all: RuleIndex = { ...index, version: `${index.version}-${config.version}`, rules: [...index.rules, ...ownRules.map(indexedRule)] };
   const detector = createDetector(all);
   const wrong = ownRules.flatMap((rule, at) => exampleProblems(rule, at, detector));
   if (wrong.length > 0) return { ok: false, failure: invalidConfig(file, wrong) };
   return { ok: true, value: { index: all, detector: exceptExamples(detector, ownRules) } };
+}
+
+/** The tables that were built for the rules without them do not fit any more; they are made anew. */
+function withRules({ version, rules, files, anywhere = [] }: RuleIndex, more: readonly IndexedRule[], config: string): RuleIndex {
+  const free = new Set(anywhere.map((at) => rules[at]?.id));
+  const all = [...rules, ...more].sort(byId);
+  return { version: `${version}-${config}`, files, rules: all, anywhere: all.flatMap(({ id }, at) => (free.has(id) ? [at] : [])) };
 }
 
 /** The keys of a rule's own examples are documented examples: they are no finding, in the configuration or anywhere. */
@@ -39,8 +47,4 @@ function exampleProblems({ id, examples }: OwnRule, at: number, detector: Detect
 function found({ inspect }: Detector, template: string, rule: string): readonly Finding[] {
   const passages = [{ line: 1, column: 0, bytes: Buffer.from(exampleText(template)) }];
   return inspect({ source: 'line', path: 'example.txt', passages }).filter((finding) => finding.rule === rule);
-}
-
-function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : 1;
 }
