@@ -16,8 +16,8 @@ function section({ name, rules, files }: Provider): string {
   return `## ${name}\n\n${table(['rule', 'key', 'found by', 'confidence', 'variable'], [...rules.map(row), ...(files ?? []).map(fileRow)])}`;
 }
 
-function row({ id, title, keywords = ['its form'], words, confidence, publicByDesign, env, docs }: Rule): readonly string[] {
-  const found = words ? `a name or address with ${words.map(code).join(', ')}` : keywords.map(code).join(', ');
+function row({ id, title, keywords, words, confidence, publicByDesign, env, docs }: Rule): readonly string[] {
+  const found = words ? `a name or address with ${words.map(code).join(', ')}` : (keywords?.map(code).join(', ') ?? 'its form');
   return [code(id), docs ? `[${cell(title)}](${docs})` : cell(title), found, publicByDesign ? 'public by design' : confidence, code(env)];
 }
 
