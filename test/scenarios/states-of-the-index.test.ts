@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { key, paths } from './support/found.js';
@@ -45,6 +45,17 @@ test('a file, a branch and a tag that are called HEAD', async () => {
 test('staged, then cleaned in the working tree', async () => {
   const repo = scratch();
   repo.write('a.txt', `${key()}\n`).add().write('a.txt', 'clean\n');
+  expect(await staged(repo)).toEqual(['a.txt:1']);
+});
+
+test('staged, then cleaned so that nothing in the file\'s dates and size tells', async () => {
+  const repo = scratch();
+  for (const setting of ['core.trustctime=false', 'core.checkStat=minimal', 'core.fsmonitor=/bin/true']) repo.git('config', ...setting.split('='));
+  const path = join(repo.dir, 'a.txt');
+  repo.write('a.txt', `${key()}\n`);
+  utimesSync(path, 1_000_000_000, 1_000_000_000);
+  repo.add().write('a.txt', `${'x'.repeat(key().length)}\n`);
+  utimesSync(path, 1_000_000_000, 1_000_000_000);
   expect(await staged(repo)).toEqual(['a.txt:1']);
 });
 
