@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Result } from '../failure.js';
@@ -45,7 +46,7 @@ function write(path: string, text: string, executable: boolean): void {
   mkdirSync(dirname(path), { recursive: true });
   const real = existsSync(path) ? realpathSync(path) : path;
   const mode = existsSync(real) ? statSync(real).mode & 0o777 : 0o644;
-  const beside = `${real}.keyfence-new`;
+  const beside = `${real}.${randomBytes(4).toString('hex')}.new`;
   writeFileSync(beside, text);
   chmodSync(beside, executable ? mode | 0o111 : mode);
   renameSync(beside, real);

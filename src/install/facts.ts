@@ -34,6 +34,8 @@ export type RepositoryFacts = {
   readonly previous: { readonly directory: string; readonly hooks: readonly string[] };
   /** Executable hooks in the directory of Git itself. */
   readonly gitsOwn: readonly string[];
+  /** Folders that keyfence filled in while it worked, one a worktree. */
+  readonly memories: readonly string[];
   /** Other hook managers that are set up here. */
   readonly others: readonly OtherManager[];
   /** What this version of keyfence puts into keyfence's folder. */
@@ -63,6 +65,8 @@ export type ManifestFacts = {
   readonly text?: string;
   readonly manager: PackageManager;
   readonly private: boolean;
+  /** Git ignores the folder: the package belongs to something else than this repository. */
+  readonly ignored: boolean;
   readonly scripts: Readonly<{ readonly [name: string]: string }>;
   /** What is wrong with the text. */
   readonly problem?: string;

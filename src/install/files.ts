@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The text of a file; nothing when there is no such file. Anything else that keeps it from being read is thrown. */
@@ -43,4 +43,9 @@ export function hooksIn(folder: string, names: readonly string[]): readonly stri
 /** A path as Git and the shell write it, on Windows too. */
 export function slashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** Without links, short names and other spellings of the same path. */
+export function realPath(path: string): string {
+  return realpathSync.native(path);
 }

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Failure, Result } from '../failure.js';
 import { CouldNotCheck } from '../failure.js';
 import { openRepository } from '../git/repository.js';
 import type { OtherManager, PlacedFile, RepositoryFacts } from './facts.js';
-import { hooksIn, isExecutable, isFolder, namesIn, readIfThere, slashes } from './files.js';
+import { hooksIn, isExecutable, isFolder, namesIn, readIfThere, realPath, slashes } from './files.js';
 import { type Git, gitIn } from './git.js';
 import { installedFolder, isFleeting, ownFolder } from './home.js';
 import { allHooks, guardedHooks } from './hook-names.js';
@@ -21,7 +20,7 @@ export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> 
     if (!opened.ok) return { ok: false, failure: inPlace(opened.failure) };
     const { top, gitDir, commonDir, bare } = opened.value;
     if (top === undefined) return { ok: false, failure: bare ? bareRepository : insideGitFolder };
-    return { ok: true, value: await look(here, realpathSync(top), slashes(realpathSync(commonDir)), slashes(realpathSync(gitDir))) };
+    return { ok: true, value: await look(here, realPath(top), slashes(realPath(commonDir)), slashes(realPath(gitDir))) };
   } catch (error) {
     if (error instanceof CouldNotCheck) return { ok: false, failure: error.failure };
     const { code, path = '' } = error as NodeJS.ErrnoException;
@@ -32,7 +31,7 @@ export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> 
 
 async function look(here: Here, top: string, commonDir: string, gitDir: string): Promise<RepositoryFacts> {
   const git = gitIn(top, here.env);
-  const manifest = manifestFacts(top, realpathSync(here.cwd));
+  const manifest = manifestFacts(top, realPath(here.cwd));
   const folder = join(top, manifest.folder ?? '.');
   const hooksPaths = await hooksPathsOf(git, top, commonDir);
   const keyfence = installedFolder(folder);
@@ -47,7 +46,7 @@ async function look(here: Here, top: string, commonDir: string, gitDir: string):
     hooksInForce: slashes(resolve(top, (await git(['rev-parse', '--git-path', 'hooks'])).out.replace(/\n$/, ''))),
     includes: await includesOf(git),
     husky,
-    manifest,
+    manifest: { ...manifest, ignored: await isIgnored(git, manifest.folder) },
     ...keyfence,
     fleeting: isFleeting(keyfence.installed),
     files: Object.fromEntries(guardedHooks.flatMap((hook) => {
@@ -59,6 +58,7 @@ async function look(here: Here, top: string, commonDir: string, gitDir: string):
     place: placedFiles(join(commonDir, 'keyfence')),
     previous: { directory: previous, hooks: previous === '' ? [] : hooksIn(previousFolder(previous, top, commonDir), allHooks) },
     gitsOwn: hooksIn(join(commonDir, 'hooks'), allHooks),
+    memories: namesIn(join(commonDir, 'worktrees')).map((name) => `${commonDir}/worktrees/${name}/keyfence`).filter(isFolder),
     others: otherManagers(top, folder),
     chain: readIfThere(join(ownFolder(), 'hooks', 'chain')) ?? '',
   };
@@ -81,12 +81,17 @@ function fileOf(origin: string, top: string): string {
   const file = origin.replace(/^file:/, '');
   if (file === origin) return origin.replace(/:$/, '');
   const path = resolve(top, file);
-  return slashes(isFolder(dirname(path)) ? join(realpathSync(dirname(path)), path.slice(dirname(path).length + 1)) : path);
+  return slashes(isFolder(dirname(path)) ? join(realPath(dirname(path)), path.slice(dirname(path).length + 1)) : path);
 }
 
 async function includesOf(git: Git): Promise<RepositoryFacts['includes']> {
   const { out } = await git(['config', '--local', '-z', '--get-regexp', String.raw`^includeif\..*\.path$`], { codes: [0, 1] });
   return { all: out.includes('.path\nkeyfence/config\0'), linked: out.includes('.path\nkeyfence/absolute\0') };
+}
+
+/** Only a folder below the top can be: its packages are installed without a thought of the repository around it. */
+async function isIgnored(git: Git, folder: string | undefined): Promise<boolean> {
+  return folder !== undefined && folder !== '.' && (await git(['check-ignore', '--quiet', '--', folder], { codes: [0, 1] })).code === 0;
 }
 
 function placedFiles(folder: string): RepositoryFacts['place'] {

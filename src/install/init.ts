@@ -21,6 +21,7 @@ export async function init(request: InitRequest): Promise<CommandOutcome> {
   const gathered = await gatherFacts(request);
   if (!gathered.ok) return request.local && gathered.failure.code === 'not-a-repository' ? nothingToDo(gathered.failure.message) : failed('init', gathered.failure);
   const facts = gathered.value;
+  if (request.local && facts.manifest.ignored) return nothingToDo(`The repository around ${facts.manifest.folder ?? ''} ignores it.`);
   const planned = planInit(facts, request);
   if (!planned.ok) return failed('init', planned.failure);
   if (request.dryRun) return plannedOutcome(planned.value);

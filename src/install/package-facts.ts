@@ -9,7 +9,7 @@ export function manifestFacts(top: string, cwd: string): ManifestFacts {
   const folders = upward(cwd, top);
   const folder = folders.find(dependsOnKeyfence) ?? folders.find((candidate) => existsSync(join(candidate, 'package.json')));
   const manager = managerOf(folder === undefined ? folders : upward(folder, top));
-  const nothing = { manager, private: false, scripts: {} };
+  const nothing = { manager, private: false, ignored: false, scripts: {} };
   if (folder === undefined) return nothing;
   const relative = posix.relative(slashes(top), slashes(folder)) || '.';
   const text = readIfThere(join(folder, 'package.json'));

@@ -52,12 +52,12 @@ function planFiles({ files, husky: { folder }, top, record }: RepositoryFacts): 
   });
 }
 
-function planInGit({ includes, place, commonDir }: RepositoryFacts): readonly Action[] {
+function planInGit({ includes, place, commonDir, memories }: RepositoryFacts): readonly Action[] {
   const taken = (key: string, value: string): Action => ({ step: { kind: 'unconfigure', key, value }, shown: '.git/config', does: 'without the include of .git/keyfence' });
   return [
     ...(includes.all ? [taken('includeIf.gitdir:**.path', 'keyfence/config')] : []),
     ...(includes.linked ? [taken('includeIf.gitdir:./worktrees/.path', 'keyfence/absolute')] : []),
-    ...(Object.keys(place).length > 0 ? [{ step: { kind: 'delete-all', path: `${commonDir}/keyfence` }, shown: '.git/keyfence', does: 'taken out' } as const] : []),
+    ...(Object.keys(place).length > 0 ? [`${commonDir}/keyfence`, ...memories] : []).map((path) => ({ step: { kind: 'delete-all', path }, shown: '.git/keyfence', does: 'taken out' }) as const),
   ];
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Check, ok, problem, warning } from './checks.js';
 import type { RepositoryFacts } from './facts.js';
-import { isExecutable, slashes } from './files.js';
+import { isExecutable, realPath, slashes } from './files.js';
 import { gitIn } from './git.js';
 import { guardedHooks } from './hook-names.js';
 import type { Here } from './outcome.js';
@@ -10,7 +10,7 @@ import type { Here } from './outcome.js';
 /** The worktrees beside the one that doctor runs in: what Git would run there. */
 export async function checkWorktrees({ top, commonDir }: RepositoryFacts, here: Here): Promise<readonly Check[]> {
   const { out } = await gitIn(top, here.env)(['worktree', 'list', '--porcelain']);
-  const others = parseWorktrees(out).filter((path) => existsSync(join(path, '.git')) && slashes(realpathSync(path)) !== top);
+  const others = parseWorktrees(out).filter((path) => existsSync(join(path, '.git')) && slashes(realPath(path)) !== top);
   return Promise.all(others.map((path) => checkWorktree(path, commonDir, here)));
 }
 

@@ -43,7 +43,8 @@ export function scene(name: string): Scene {
   writeFileSync(join(home, '.gitconfig'), '[user]\n\tname = T\n\temail = t@example.invalid\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n');
   const run: Scene['run'] = (program, args, cwd = top, input = '') => {
     const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, encoding: 'utf8', input, maxBuffer: 1 << 28 });
-    return { code: status, output: error === undefined ? `${stdout}${stderr}` : String(error) };
+    // A program need not read its input to the end.
+    return { code: status, output: status === null ? String(error) : `${stdout}${stderr}` };
   };
   const gitIn: Scene['gitIn'] = (folder, ...args) => run('git', args, join(top, folder));
   const write: Scene['write'] = (path, text, mode = 0o644) => {
