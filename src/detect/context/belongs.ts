@@ -46,7 +46,7 @@ export class Belonging {
     collect(found, this.#index.find(name), 'name', () => 0);
     if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
     if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1);
-    if (!isTelling(place.role) && place.tie !== 'argument') return found;
+    if (!isTelling(place.role)) return place.tie === 'argument' ? this.#called(place, found) : found;
     const start = line.length <= 400 ? 0 : Math.max(0, spot.from - 160);
     const near = start === 0 && line.length <= 400 ? this.#lineSeen(place.index, line) : this.#index.find(line.slice(start, spot.to + 120));
     if (near.length === 0) return found;
@@ -56,6 +56,13 @@ export class Belonging {
     this.#hosts(found, text, 'host');
     collect(found, near.filter((seen) => seen.to <= from && from - seen.to <= 160), 'line', (seen) => from - seen.to);
     collect(found, near.filter((seen) => seen.from >= to && seen.from - to <= 120), 'line', (seen) => seen.from - to + 20);
+    return found;
+  }
+
+  /** The name says nothing, but what is called with the value may be a provider's client. */
+  #called({ line, spot }: Place, found: Collected): Claims {
+    const before = line.slice(Math.max(0, spot.from - 60), spot.from);
+    collect(found, this.#index.find(before), 'line', ({ to }) => before.length - to);
     return found;
   }
 

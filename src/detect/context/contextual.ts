@@ -24,8 +24,8 @@ export type Contextual = {
   readonly match: (lines: TextLines, path: string) => readonly Match[];
 };
 
-const literals: readonly string[] = ['passw', 'pwd', 'secret', 'passphrase', '://'];
-const speaksOfPasswords = /pass|pwd|secret|:\/\//i;
+const literals: readonly string[] = ['passw', 'passphrase', 'pwd', '://'];
+const speaksOfPasswords = /pass|pwd|psw|senha|contras|wachtwoord|kennwort/i;
 
 /** What a password has that a word has not. */
 const passwordLike = /[0-9!@#$%^&*?+~]/;

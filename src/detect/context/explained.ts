@@ -18,6 +18,7 @@ export function isPartOfData({ lines, index, value, line }: Place): boolean {
   if (value.length < 40 || line.length - value.length > 12) return false;
   return [index - 1, index + 1].some((at) => {
     const near = lines.line(at);
+    if (near.length < 200 && near.includes('-----')) return true;
     return near.length > 20 && near.length - line.length < 40 && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/=_-]{20,}[\s"'`+,\\n;)-]*$/.test(near);
   });
 }

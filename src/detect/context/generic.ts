@@ -61,16 +61,23 @@ function drawn(place: Place, look: Look, path: string, rule: IndexedRule | undef
   const { value, spot } = place;
   if (rule === undefined || look.length < 12 || look.length > 500 || look.digits === 0 || look.lower + look.upper === 0) return undefined;
   if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
-  const sure = look.length >= 20 && !holdsUuid.test(value) && !value.startsWith('/') && isWritten(place, path) && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
+  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && isWritten(place, path) && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
   return matched(place, rule, sure, path);
 }
 
+/** Base64 of something that people read. */
+const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(value) !== undefined;
+
 const holdsUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** What is kept is not the secret itself. */
+const encrypted = /encrypt|obscured|obfuscat|cipher|sealed|hashed/i;
 
 /** The value is not merely the next word of a sentence. */
 function isWritten(place: Place, path: string): boolean {
   const { tie, name, line } = place;
-  if (!isAssigned(place, path)) return false;
+  if (!isAssigned(place, path) || encrypted.test(name)) return false;
+  if (tie === 'argument' && !/^[\w$.:-]+(?: [\w.:-]+){0,2}$/.test(name.trim())) return false;
   return tie !== 'beside' || /[a-z][A-Z]|[_-]/.test(name.trim().split(/\s+/).at(-1) ?? '') || /^\s*(?:#\s*define|ENV|ARG|set|setenv|export|\(?def|\|)\b/.test(line);
 }
 

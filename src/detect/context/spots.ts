@@ -38,6 +38,7 @@ export function* spotsOf(line: string, every: boolean): Generator<Spot> {
   let runFrom = -1;
   let letters = 0, digits = 0;
   let promising = false;
+  let address = false;
   for (let at = 0; at <= line.length; at += 1) {
     const code = at < line.length ? line.charCodeAt(at) : 32;
     const kind = code < 128 ? kinds[code] : sign;
@@ -55,11 +56,12 @@ export function* spotsOf(line: string, every: boolean): Generator<Spot> {
       if (!promising && length >= 8 && (digits > 0 || length >= 16) && letters + digits >= 8) promising = mayBeDrawn(line.slice(runFrom, at));
       runFrom = -1;
     }
+    if (code === 58 && line.charCodeAt(at + 1) === 47 && line.charCodeAt(at + 2) === 47) address = true;
     if (kind !== end) continue;
-    if (promising || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
+    if (promising || address || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
     from = at + 1 + (code === 92 ? escapeAt(line, at + 1) : 0);
     at = from - 1;
-    promising = false;
+    promising = address = false;
   }
 }
 
@@ -110,7 +112,7 @@ const inner = /[\w-]{8,}/g;
 /** Runs of the letters that keys are made of, and within a path or a sum the parts of it. */
 function* pieces(chunk: string, from: number, shortest: number): Generator<Spot> {
   for (const { 0: text, index } of chunk.matchAll(run)) {
-    if (text.length < shortest || text.length > longest) continue;
+    if (text.length < shortest || text.length > longest || (chunk.length > longestMixed && text.length < 16 && !':='.includes(chunk.charAt(index - 1)))) continue;
     const tail = /\.+$/.exec(text)?.[0].length ?? 0;
     if (text.length < chunk.length || tail > 0) yield { from: from + index, to: from + index + text.length - tail, kind: 'piece' };
     if (text.startsWith('-')) yield { from: from + index + text.search(/[^-]|$/), to: from + index + text.length, kind: 'piece' };
