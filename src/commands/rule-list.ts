@@ -50,5 +50,5 @@ function remark({ off, publicByDesign }: ListedRule): string {
 function lookedFor({ keywords, words, names }: ListedRule): string {
   if (names !== undefined) return `files named ${names.join(', ')}`;
   const parts = [...(keywords.length > 0 ? [keywords.join(', ')] : []), ...(words.length > 0 ? [`beside ${words.join(', ')}`] : [])];
-  return parts.join('; ');
+  return parts.length === 0 ? 'by its form alone' : parts.join('; ');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../failure.js';
+import { withoutRuns } from '../shown.js';
 import { configFileName } from './config.js';
 import { parseJson, unreadable } from './json.js';
 
@@ -31,7 +32,7 @@ function readNamed(file: string): Result<Found | undefined> {
   const read = readIfThere(file);
   if (!read.ok) return read;
   if (read.value !== undefined) return parsed(file, read.value);
-  return { ok: false, failure: { code: 'config-invalid', message: `${file} does not exist`, next: ['name a file that exists behind --config'] } };
+  return { ok: false, failure: { code: 'config-invalid', message: `${withoutRuns(file)} does not exist`, next: ['name a file that exists behind --config'] } };
 }
 
 /** Most package.json files name keyfence as a dependency only: what cannot be parsed fails only when it could hold a configuration. */

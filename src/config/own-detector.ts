@@ -1,4 +1,4 @@
-import type { IndexedRule, RuleIndex } from '../catalog/rule-index.js';
+import type { RuleIndex } from '../catalog/rule-index.js';
 import { Buffer } from 'node:buffer';
 import type { Detector } from '../detect/detector.js';
 import type { Result } from '../failure.js';
@@ -15,19 +15,12 @@ export function withOwnRules(index: RuleIndex, config: Config, { createDetector,
   const taken = new Set([...index.rules, ...index.files].map(({ id }) => id));
   const problems = ruleProblems(ownRules, taken, superLinear);
   if (problems.length > 0) return { ok: false, failure: invalidConfig(file, problems) };
-  // Behind the built-in ones, whose tables count on their places.
+  // Behind the built-in ones: those keep their places, and the tables that were built for them.
   const all: RuleIndex = { ...index, version: `${index.version}-${config.version}`, rules: [...index.rules, ...ownRules.map(indexedRule)] };
   const detector = createDetector(all);
   const wrong = ownRules.flatMap((rule, at) => exampleProblems(rule, at, detector));
   if (wrong.length > 0) return { ok: false, failure: invalidConfig(file, wrong) };
   return { ok: true, value: { index: all, detector: exceptExamples(detector, ownRules) } };
-}
-
-/** The tables that were built for the rules without them do not fit any more; they are made anew. */
-function withRules({ version, rules, files, anywhere = [] }: RuleIndex, more: readonly IndexedRule[], config: string): RuleIndex {
-  const free = new Set(anywhere.map((at) => rules[at]?.id));
-  const all = [...rules, ...more].sort(byId);
-  return { version: `${version}-${config}`, files, rules: all, anywhere: all.flatMap(({ id }, at) => (free.has(id) ? [at] : [])) };
 }
 
 /** The keys of a rule's own examples are documented examples: they are no finding, in the configuration or anywhere. */

@@ -135,6 +135,6 @@ describe('colour', () => {
   ])('with %j and %j: %s', (env, args, coloured) => {
     const { stage, keyfence } = scene();
     stage('a.ts', leak);
-    expect(keyfence(['pre-commit', ...args], { env: env as Record<string, string> }).err.includes(escape)).toBe(coloured);
+    expect(keyfence(['pre-commit', ...args], { env }).err.includes(escape)).toBe(coloured);
   });
 });

@@ -9,11 +9,11 @@ import { fake } from '../../src/catalog/fake.js';
 export const program: string = process.env['KEYFENCE_CLI'] ?? resolve('dist/cli.js');
 
 /** Made-up keys, each found by the rule of that id. */
-export const keys = {
+export const keys: Readonly<Record<'clarifai' | 'otherClarifai' | 'stripe', string>> = {
   clarifai: fake.hex(32, 20),
   otherClarifai: fake.hex(32, 21),
   stripe: `sk_${'live'}_${fake.alnum(24, 3)}`,
-} as const;
+};
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string; readonly all: string };
 export type More = { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly cwd?: string };

@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contents, keys, scene, type Scene } from './scene.js';
+
+/** Every way in which a key could be written: as it is, and what somebody could turn back into it. */
+function forms(key: string): readonly string[] {
+  return [key, Buffer.from(key).toString('base64').replace(/=+$/, ''), Buffer.from(key).toString('hex'), key.slice(8)];
+}
+
+const secrets = [keys.clarifai, keys.stripe].flatMap(forms);
+const shows = (text: string): readonly string[] => secrets.filter((secret) => text.includes(secret));
+
+function leaky(): Scene {
+  const at = scene();
+  at.stage('a.ts', `/* keyfence:allow stripe-secret-key -- see const k = '${keys.stripe}';\nconst clarifaiApiKey = '${keys.clarifai}'; // keyfence:allow ${keys.clarifai} -- ${keys.clarifai}\n`);
+  at.stage(`keys/${keys.stripe}.txt`, `${keys.stripe}\n`);
+  return at;
+}
+
+describe('no key appears in what is said', () => {
+  test.each([
+    [['pre-commit']],
+    [['pre-commit', '--format', 'json']],
+    [['pre-commit', '--format', 'sarif']],
+    [['pre-commit', '--format', 'github']],
+    [['scan']],
+    [['scan', 'a.ts', '--format', 'json']],
+    [['explain']],
+    [['explain', '--format', 'json']],
+    [['allow', '--list']],
+    [['allow', '--all', '--reason', keys.clarifai]],
+    [['doctor']],
+  ])('by %j', (args) => {
+    const at = leaky();
+    at.keyfence(['pre-commit']);
+    const { all } = at.keyfence(args);
+    const own = all.replaceAll(`keys/${keys.stripe}.txt`, '');
+    expect(shows(own)).toEqual([]);
+  });
+
+  test('by a push of it, in a message too', () => {
+    const at = leaky();
+    at.git('commit', '--quiet', '--message', `clarifai api key: ${keys.clarifai}`);
+    const head = at.git('rev-parse', 'HEAD').trim();
+    const { code, all } = at.keyfence(['pre-push', 'origin', 'x', '--format', 'json'], { input: `refs/heads/main ${head} refs/heads/main ${'0'.repeat(40)}\n` });
+    expect(code).toBe(1);
+    expect(shows(all.replaceAll(`keys/${keys.stripe}.txt`, ''))).toEqual([]);
+  });
+
+  test.each([[[keys.stripe]], [['scan', `--${keys.stripe}`]], [['scan', '--format', keys.stripe]], [['scan', '--config', keys.stripe]], [['rules', keys.stripe]], [['scan', '--range', keys.stripe]]])(
+    'when it was typed in the wrong place: case %#',
+    (args) => {
+      const { code, all } = scene().keyfence(args);
+      expect(code).toBe(2);
+      expect(shows(all)).toEqual([]);
+    },
+  );
+
+  test('in a configuration that is wrong', () => {
+    const at = leaky();
+    at.write('keyfence.config.json', `{"rules": {"${keys.stripe}": "${keys.clarifai}"}, "store": {"kind": "${keys.stripe}"}, "${keys.clarifai}": 1}`);
+    expect(shows(at.keyfence(['pre-commit']).all)).toEqual([]);
+    at.write('keyfence.config.json', `{"rules": ${keys.clarifai}`);
+    expect(shows(at.keyfence(['pre-commit']).all)).toEqual([]);
+  });
+
+  test('in an allow file that is wrong', () => {
+    const at = leaky();
+    at.write('.keyfenceallow', `${keys.clarifai} ${keys.stripe}\n0123456789abcdef ${keys.stripe} a.ts -- x until ${keys.clarifai}\n`);
+    const { code, all } = at.keyfence(['pre-commit']);
+    expect(code).toBe(2);
+    expect(shows(all.replaceAll(`keys/${keys.stripe}.txt`, ''))).toEqual([]);
+  });
+});
+
+test('no key is left in the Git directory, in temporary files or in the home folder', () => {
+  const at = leaky();
+  const before = new Set(contents(dirname(at.top)).map(({ path }) => path));
+  for (const args of [['pre-commit'], ['scan'], ['scan', '--history'], ['explain'], ['allow', '--all', '--reason', 'sandbox'], ['pre-commit', '--format', 'json']]) at.keyfence(args);
+  const written = contents(dirname(at.top)).filter(({ path }) => !before.has(path) || path.startsWith(join(at.top, '.git', 'keyfence')));
+  expect(written.map(({ path }) => path)).toContain(join(at.top, '.git', 'keyfence', 'last-block.json'));
+  expect(written.filter(({ text }) => shows(text.replaceAll(`keys/${keys.stripe}.txt`, '')).length > 0).map(({ path }) => path)).toEqual([]);
+});
