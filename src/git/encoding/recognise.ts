@@ -43,7 +43,9 @@ function firstLine(bytes: Buffer): Buffer {
 
 function lastLine(bytes: Buffer): Buffer {
   const end = bytes.at(-1) === lineFeed ? bytes.length - 1 : bytes.length;
-  return bytes.subarray(end < 1 ? 0 : bytes.lastIndexOf(lineFeed, end - 1) + 1, end);
+  const start = end < 1 ? 0 : bytes.lastIndexOf(lineFeed, end - 1) + 1;
+  // The second byte of a line break in little-endian text.
+  return bytes.subarray(start > 0 && bytes[start] === 0 ? start + 1 : start, end);
 }
 
 function isAscii(line: Buffer): boolean {

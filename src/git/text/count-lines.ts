@@ -5,7 +5,9 @@ const fourLineFeeds = 0x0a0a0a0a;
 export function countLines(bytes: Uint8Array): number {
   let count = 0;
   let at = 0;
-  for (; at < bytes.length && ((bytes.byteOffset + at) & 3) !== 0; at += 1) if (bytes[at] === lineFeed) count += 1;
+  const aligned = Math.min(bytes.length, -bytes.byteOffset & 3);
+  for (; at < aligned; at += 1) if (bytes[at] === lineFeed) count += 1;
+  if (at === bytes.length) return count;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
   for (let index = 0; index < words.length; index += 1) {
     const bits = (words[index] ?? 0) ^ fourLineFeeds;
