@@ -42,7 +42,8 @@ export function* spotsOf(line: string, every: boolean): Generator<Spot> {
   for (let at = 0; at <= line.length; at += 1) {
     const code = at < line.length ? line.charCodeAt(at) : 32;
     const kind = code < 128 ? kinds[code] : sign;
-    if (kind === letter || kind === digit || kind === mark) {
+    // A name before an equals sign must not hide what is behind it.
+    if (kind === letter || kind === digit || (kind === mark && code !== 61)) {
       if (runFrom < 0) {
         runFrom = at;
         letters = digits = 0;
