@@ -101,6 +101,8 @@ function* wholes(line: string, chunk: string, from: number, to: number, shortest
     return;
   }
   const assigned = /^[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;
+  // A colon within a key: `id:secret` behind a quote that is escaped, or in an element.
+  if (chunk.charAt(assigned - 1) === ':' && '"\'`>'.includes(line.charAt(from - 1))) yield { from, to, kind: 'whole' };
   const left = assigned || (/^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0);
   const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(Math.max(left, chunk.length - 12)))?.[0].length ?? 0;
   const text = chunk.slice(left, chunk.length - right);
@@ -114,6 +116,8 @@ const inner = /[\w-]{8,}/g;
 function* pieces(chunk: string, from: number, shortest: number): Generator<Spot> {
   for (const { 0: text, index } of chunk.matchAll(run)) {
     if (text.length < shortest || text.length > longest || (chunk.length > longestMixed && text.length < 16 && !':='.includes(chunk.charAt(index - 1)))) continue;
+    // The default in `${NAME:-value}`.
+    if (text.startsWith('-') && chunk.charAt(index - 1) === ':') yield { from: from + index + 1, to: from + index + text.length, kind: 'piece' };
     const tail = /\.+$/.exec(text)?.[0].length ?? 0;
     if (text.length < chunk.length || tail > 0) yield { from: from + index, to: from + index + text.length - tail, kind: 'piece' };
     if (text.startsWith('-')) yield { from: from + index + text.search(/[^-]|$/), to: from + index + text.length, kind: 'piece' };
