@@ -13,7 +13,7 @@ export const cashboard: Provider = {
       pattern: /[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}/,
       keywords: ['cashboard'],
       words: ['cashboard'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'CASHBOARD_API_KEY',
       examples: {
         keys: [`${fake.upperAlnum(3)}-${fake.upperAlnum(3, 2)}-${fake.upperAlnum(3, 3)}-${fake.upperAlnum(3, 4)}`, `${fake.upperAlnum(3, 5)}-${fake.upperAlnum(3, 6)}-${fake.upperAlnum(3, 7)}-${fake.upperAlnum(3, 8)}`],

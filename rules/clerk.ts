@@ -12,7 +12,7 @@ export const clerk: Provider = {
       title: 'Clerk publishable key',
       confidence: 'certain',
       pattern: /pk_(?:live_Y2xlcmsu[A-Za-z0-9+/]{8,80}={0,2}|test_[A-Za-z0-9+/]{8,60}(?:LmNsZXJrLmFjY291bnRzLmRldiQ|uY2xlcmsuYWNjb3VudHMuZGV2JA|5jbGVyay5hY2NvdW50cy5kZXYk)={0,2})/,
-      keywords: ['pk_live_Y2xlcmsu', 'LmNsZXJrLmFjY291bnRzLmRldiQ', 'uY2xlcmsuYWNjb3VudHMuZGV2JA', '5jbGVyay5hY2NvdW50cy5kZXYk'],
+      keywords: ['live_Y2xlcmsu', 'LmNsZXJrLmFjY291bnRzLmRldiQ', 'uY2xlcmsuYWNjb3VudHMuZGV2JA', '5jbGVyay5hY2NvdW50cy5kZXYk'],
       precedence: 1,
       publicByDesign: 'It holds the host name of the Clerk instance and stands in web pages.',
       env: 'NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY',

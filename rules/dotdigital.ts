@@ -17,8 +17,8 @@ export const dotdigital: Provider = {
       env: 'DOTDIGITAL_PASSWORD',
       docs: 'https://developer.dotdigital.com/reference/get-account-information',
       examples: {
-        keys: [fake.base64url(12), fake.base64url(16, 2)],
-        spares: [`DOTDIGITAL_PASSWORD=${fake.base64url(4)}`, `checksum: ${fake.base64url(12)}`],
+        keys: [`${fake.alnum(9)}!${fake.digits(3)}`, `${fake.alnum(12, 2)}*${fake.digits(2, 2)}`],
+        spares: ['DOTDIGITAL_PASSWORD=changeme', `checksum: ${fake.hex(12)}`],
       },
     },
   ],

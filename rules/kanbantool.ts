@@ -13,7 +13,7 @@ export const kanbantool: Provider = {
       pattern: /[A-Z0-9]{12}/,
       keywords: ['kanbantool'],
       words: ['kanbantool'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'KANBANTOOL_API_KEY',
       examples: {
         keys: [fake.upperAlnum(12), fake.upperAlnum(12, 2)],

@@ -28,7 +28,7 @@ export const linkedin: Provider = {
       env: 'LINKEDIN_CLIENT_SECRET',
       docs: 'https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow',
       examples: {
-        keys: [fake.alnum(16), fake.alnum(16, 2)],
+        keys: [fake.alnum(16, 3), fake.alnum(16, 4)],
         spares: [`LINKEDIN_CLIENT_SECRET=${fake.alnum(15)}`, `checksum: ${fake.alnum(16)}`],
       },
     },

@@ -13,7 +13,7 @@ export const mockaroo: Provider = {
       pattern: /[a-z0-9]{8}/,
       keywords: ['mockaroo'],
       words: ['mockaroo'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'MOCKAROO_API_KEY',
       examples: {
         keys: [fake.lowerAlnum(8), fake.lowerAlnum(8, 2)],

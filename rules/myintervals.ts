@@ -13,7 +13,7 @@ export const myintervals: Provider = {
       pattern: /[a-z0-9]{11}/,
       keywords: ['myintervals'],
       words: ['myintervals'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'MYINTERVALS_API_KEY',
       examples: {
         keys: [fake.lowerAlnum(11), fake.lowerAlnum(11, 2)],

@@ -23,7 +23,7 @@ export const neon: Provider = {
       id: 'neon-connection-address',
       title: 'Neon connection address',
       confidence: 'certain',
-      pattern: /postgres(?:ql)?:\/\/[^:\s/@]{3,64}:npg_[A-Za-z0-9]{12,16}@[a-z0-9-]+\.[a-z0-9.-]*neon\.tech\/[^\s"'<>\\]+/,
+      pattern: /postgres(?:ql)?:\/\/[^:\s/@]{3,64}:npg_[A-Za-z0-9]{12,16}@[a-z0-9-]+\.[a-z0-9.-]*neon\.tech\/[\w?=&%.+-]+/,
       keywords: ['neon.tech'],
       precedence: 1,
       env: 'DATABASE_URL',

@@ -13,7 +13,7 @@ export const parsehub: Provider = {
       pattern: /[A-Za-z0-9]{12}/,
       keywords: ['parsehub'],
       words: ['parsehub'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'PARSEHUB_API_KEY',
       examples: {
         keys: [fake.alnum(12), fake.alnum(12, 2)],

@@ -37,7 +37,9 @@ export const salesforce: Provider = {
       title: 'Salesforce consumer secret',
       confidence: 'likely',
       pattern: /(?:[A-Z0-9]{64}|[0-9]{19})/,
+      keywords: ['salesforce'],
       words: ['salesforce'],
+      randomness: 'any',
       env: 'SALESFORCE_CLIENT_SECRET',
       docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm',
       examples: {

@@ -38,7 +38,7 @@ export const shutterstock: Provider = {
       words: ['shutterstock'],
       env: 'SHUTTERSTOCK_SECRET',
       examples: {
-        keys: [fake.alnum(16), fake.alnum(16, 2)],
+        keys: [fake.alnum(16, 3), fake.alnum(16, 4)],
         spares: [`SHUTTERSTOCK_SECRET=${fake.alnum(15)}`, `checksum: ${fake.alnum(16)}`],
       },
     },

@@ -13,7 +13,7 @@ export const sidekiq: Provider = {
       pattern: /[0-9A-Fa-f]{8}:[0-9A-Fa-f]{8}/,
       keywords: ['contribsys'],
       words: ['bundlegemscontribsyscom', 'contribsys', 'sidekiq'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'BUNDLE_GEMS__CONTRIBSYS__COM',
       examples: {
         keys: [`${fake.hex(8)}:${fake.hex(8, 2)}`, `${fake.hex(8, 3)}:${fake.hex(8, 4)}`],

@@ -13,7 +13,7 @@ export const swiftype: Provider = {
       pattern: /[A-Za-z0-9]{6}_[A-Za-z0-9]{6}-[A-Za-z0-9]{6}/,
       keywords: ['swiftype'],
       words: ['swiftype'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'SWIFTYPE_API_KEY',
       examples: {
         keys: [`${fake.alnum(6)}_${fake.alnum(6, 2)}-${fake.alnum(6, 3)}`, `${fake.alnum(6, 4)}_${fake.alnum(6, 5)}-${fake.alnum(6, 6)}`],

@@ -15,7 +15,7 @@ export const thingsboard: Provider = {
       env: 'THINGSBOARD_ACCESS_TOKEN',
       docs: 'https://thingsboard.io/docs/paas/reference/http-api/',
       examples: {
-        keys: [fake.lowerAlnum(20), fake.lowerAlnum(20, 2)],
+        keys: [fake.lowerAlnum(20, 3), fake.lowerAlnum(20, 4)],
         spares: [`THINGSBOARD_ACCESS_TOKEN=${fake.lowerAlnum(19)}`, `checksum: ${fake.lowerAlnum(20)}`],
       },
     },

@@ -13,7 +13,7 @@ export const uclassify: Provider = {
       pattern: /[A-Za-z0-9]{12}/,
       keywords: ['uclassify'],
       words: ['uclassify'],
-      randomness: 'password',
+      randomness: 'any',
       env: 'UCLASSIFY_API_KEY',
       examples: {
         keys: [fake.alnum(12), fake.alnum(12, 2)],

@@ -6,7 +6,7 @@ import type { Inspect } from './inspect.js';
 import { nameOf, providerWord } from './names.js';
 
 /** One of how many shapes a key goes through; the next provider's keys go through the next ones. All with EVERY_SHAPE set. */
-const turns = process.env['EVERY_SHAPE'] ? 1 : 3;
+const turns = process.env['EVERY_SHAPE'] ? 1 : 4;
 
 /** What was missed of a provider's keys, each a sentence. `turn` tells providers apart. */
 export function missedInShapes(provider: Provider, turn: number, inspect: Inspect): readonly string[] {
@@ -28,7 +28,7 @@ function isQuiet({ confidence, publicByDesign }: Rule): boolean {
 
 /** Everyday words and short ones are evidence in the key's own name alone, and all words are for keys that are hardly random. */
 function needsOwnName({ everyday, words, randomness }: Rule): boolean {
-  return everyday === true || (words !== undefined && (randomness === 'password' || words.every((word) => word.length <= 4)));
+  return everyday === true || (words !== undefined && (randomness !== undefined || words.every((word) => word.length <= 4)));
 }
 
 /** True where the provider is named in the key's name and nowhere else. */
