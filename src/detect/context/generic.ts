@@ -61,7 +61,9 @@ function drawn(place: Place, look: Look, path: string, rule: IndexedRule | undef
   const { value, spot } = place;
   if (rule === undefined || look.length < 12 || look.length > 500 || look.digits === 0 || look.lower + look.upper === 0) return undefined;
   if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
-  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && isWritten(place, path) && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
+  const written = isWritten(place, path);
+  if (place.tie === 'beside' && !written) return undefined;
+  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
   return matched(place, rule, sure, path);
 }
 
@@ -75,9 +77,10 @@ const encrypted = /encrypt|obscured|obfuscat|cipher|sealed|hashed/i;
 
 /** The value is not merely the next word of a sentence. */
 function isWritten(place: Place, path: string): boolean {
-  const { tie, name, line } = place;
-  if (!isAssigned(place, path) || encrypted.test(name)) return false;
+  const { tie, name, line, quoted, spot } = place;
+  if (!isAssigned(place, path) || encrypted.test(name) || /\)$/.test(name.trim())) return false;
   if (tie === 'argument' && !/^[\w$.:-]+(?: [\w.:-]+){0,2}$/.test(name.trim())) return false;
+  if (tie === 'beside' && quoted && /(?:token|key|secret|password|passwd|pwd)(?: is| to)?(?:\s*[:-])?\s*["'`]$/i.test(line.slice(Math.max(0, spot.from - 40), spot.from))) return true;
   return tie !== 'beside' || /[a-z][A-Z]|[_-]/.test(name.trim().split(/\s+/).at(-1) ?? '') || /^\s*(?:#\s*define|ENV|ARG|set|setenv|export|\(?def|\|)\b/.test(line);
 }
 
@@ -93,8 +96,11 @@ function basic(place: Place, path: string, rule: IndexedRule | undefined): Match
 
 function password(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {
   if (rule === undefined || place.spot.kind === 'piece' && /[^\s"'`,;)]/.test(place.line.charAt(place.spot.to))) return undefined;
-  const sureness = look.uuid || look.madeUp > 0.5 || !isWritten(place, path) ? 'weak' : surenessOf(place.value);
-  return fromSureness(place, hashed.test(place.value) ? 'none' : sureness, path, rule);
+  const written = isWritten(place, path);
+  if (!place.quoted && (place.line.length > 1000 || (place.tie === 'beside' && !written) || (!written && /\s/.test(place.name.trim())))) return undefined;
+  const sureness = surenessOf(place.value);
+  const unsure = look.uuid || look.madeUp > 0.5 || !written;
+  return fromSureness(place, hashed.test(place.value) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
 }
 
 /** What is kept of a password, not the password. */

@@ -28,13 +28,16 @@ function skipBack(text: string, at: number, wanted: (c: string) => boolean): num
 /** Reads backwards from `at`, the offset in `line` at which a value begins. Looks at 240 characters at most. */
 export function nameBefore(line: string, at: number): Named {
   const base = Math.max(0, at - window);
-  const text = line.slice(base, at);
+  const text = line.slice(base, at).replace(entity, '"');
   const opened = skipBack(text, text.length, isQuote);
   const quoted = opened < text.length;
   const prefix = quoted ? /(?<![\w$])(?:[bBrRuUfFlLn@$]|br|rb|u8|@\$)$/.exec(text.slice(0, opened)) : null;
   const found = tied(text.slice(0, prefix ? prefix.index : opened), '');
   return { ...found, from: base + found.from, quoted };
 }
+
+/** A quote as HTML writes it. */
+const entity = /&(?:quot|apos|#34|#39|#x2[27]);$/i;
 
 type Found = Omit<Named, 'quoted'>;
 
@@ -97,6 +100,7 @@ const isOperator = (c: string): boolean => isBlank(c) || ':=|?!+'.includes(c);
 function assigned(text: string, operator: number, call: string): Found {
   let end = skipBack(text, operator, isOperator);
   if (text[end - 1] === '}' && text.lastIndexOf('{', end) > 0) end = skipBack(text, text.lastIndexOf('{', end), isBlank);
+  end -= entity.exec(text.slice(0, end))?.[0].length ?? 0;
   let from = end;
   let quote = '';
   while (from > 0) {

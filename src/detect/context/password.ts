@@ -8,7 +8,7 @@ import { bitsOf } from './looks.js';
 export type Sureness = 'strong' | 'weak' | 'none';
 
 /** Stock words of made-up and default passwords, in small letters, after `@` was read as `a`, `0` as `o` and so on. */
-const stock = /passw|passwd|pswd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|old|spring|summer|winter|autumn|pass|word|bogus|blah|vault|secure|unsafe|insecure/;
+const stock = /passw|pswd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|spring|summer|winter|autumn|pass|word|bogus|blah|vault|secure|unsafe|insecure/;
 
 const leet: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', '$': 's', '5': 's', '7': 't', '+': 't', '|': 'l', '8': 'b' };
 

@@ -38,7 +38,8 @@ const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignmen
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
   const named = nameBefore(line, at);
   if (named.tie === 'none' && line.slice(Math.max(0, at - 120), at).trim().length <= 3) return above(lines, index, named);
-  if (!carrier.test(named.name.trim())) return tagged(line, named);
+  if (!carrier.test(named.name.trim().replace(/^--/, ''))) return tagged(line, named);
+  if (named.tie === 'flag') return { ...named, name: line.slice(Math.max(0, named.from - 100), named.from).trim() };
   return { ...named, name: carried(lines, index, line, named.from, at) || named.name };
 }
 

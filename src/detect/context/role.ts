@@ -44,8 +44,12 @@ const fillers = set(`value val string str default var const let env variable sta
 const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
 const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
 
+/** In front of `token`: it holds a place in a list, or guards one request. */
+const passing = set('continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof');
+
 function roleOfWord(word: string, before: string): Role {
   if (passwords.has(word) || gluedPassword.test(word)) return 'password';
+  if ((word === 'token' || word === 'tokens') && passing.has(before)) return 'spoiled';
   if (secrets.has(word) || gluedSecret.test(word)) return 'secret';
   if (word === 'key' || word === 'keys') return opening.has(before) ? 'secret' : indexing.has(before) ? 'spoiled' : 'key';
   if (keys.has(word)) return 'key';
