@@ -21,10 +21,11 @@ const reference = new RegExp([
 const documented: readonly string[] = [
   'EXAMPLE', '4eC39HqLyjWDarj' + 'tT1zdp7dc', 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6' + 'yJV_adQssw5c', 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u' + 'SRZ6IFsuFq2UVErCz4I6tq',
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM' + '+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqy', '6LeIxAcTAAAA' + 'A', '1x00000000000000000000000' + '00000', 'django-' + 'insecure-', 'hal+9ooo' + '_da!sY',
-  '33f!!lloppa', 'secret_scanning_ab85fc6f8d7638cf1c11da81' + '2da308d43', '014df517-39d1-4453' + '-b7b3-9930c563627c',
+  '33f!!lloppa', 's6BhdR' + 'kqt3', '2YotnFZFEjr1zC' + 'sicMWpAA', 'tGzv3JOkF0XG5Qx' + '2TlKWIA', 'czZCaGRSa3F0Mz' + 'pnWDFmQmF0M2JW', 'gX1fBat' + '3bV', 'SplxlOBeZQQYb' + 'YS6WxSbIA',
+  '7Fjfp0ZBr1KtDRb' + 'nfVdmIw', 'mF_9.B5f-4.1' + 'JqM', 'secret_scanning_ab85fc6f8d7638cf1c11da81' + '2da308d43', '014df517-39d1-4453' + '-b7b3-9930c563627c',
 ];
 
-const uuidOfOne = /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|([0-9a-f])\1{7}-\1{4}-\1{4}-\1{4}-\1{12})$/i;
+const uuidOfOne = /^([0-9a-f])\1{7}-\1{4}-\1{4}-\1{4}-\1{12}$/i;
 
 /**
  * True when `value`, at `start` to `end` in `line`, is no key but stands for one: a reference to a variable or a store, a stand-in that says
@@ -39,9 +40,11 @@ export function isPlaceholder(value: string, line: string, start: number, end: n
   return /^[x*.#?_-]+$/i.test(value.slice(Math.floor(value.length / 3))) || madeUpShare(value) > 0.75;
 }
 
-/** `${…}`, `{{…}}` or `<…>` right around the value. */
+/** `${…}` right around the value, or a template's `{{ … }}` or `<% … %>` begun before it. */
 function framed(line: string, start: number, end: number): boolean {
   const before = line.slice(Math.max(0, start - 3), start);
   const after = line.slice(end, end + 2);
-  return (/[$#%]\{\s*$/.test(before) && after.startsWith('}')) || (/\{\{\s*$/.test(before) && /^\s*\}/.test(after));
+  if (/[$#%]\{\s*$/.test(before) && after.startsWith('}')) return true;
+  const lead = line.slice(Math.max(0, start - 80), start);
+  return /(?:\{\{|<%=?|\{%)[^}"'`%]*$/.test(lead.slice(Math.max(lead.lastIndexOf('{{'), lead.lastIndexOf('<%'), lead.lastIndexOf('{%'), 0)));
 }

@@ -69,7 +69,9 @@ function without(text: string, from: number, to: number, seams: RegExp, between:
     done = match.index + match[0].length;
     marks.push(starts.length);
     pieces.push(between);
-    if (between !== '') starts.push(from + match.index) && ends.push(from + done);
+    if (between === '') continue;
+    starts.push(from + match.index);
+    ends.push(from + done);
   }
   if (marks.length === 0) return { end };
   keep(done, part.length);
