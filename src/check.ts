@@ -24,6 +24,8 @@ export type Asked = {
   readonly history?: (findings: readonly Finding[]) => Promise<History | undefined>;
   /** Whether everything is read that an allow entry could be for, so that one which covers nothing is named. */
   readonly complete?: boolean;
+  /** Whether `.keyfenceallow` differs from what will be committed. */
+  readonly allowFileUnstaged?: () => Promise<boolean>;
   readonly now: () => Date;
   readonly clock: () => number;
 };
@@ -42,7 +44,7 @@ export async function check(asked: Asked): Promise<Outcome> {
   asked.checked?.keep();
   await attempt(async () => judgeByEntries(seen, asked, failures.length === 0));
   const notices = [...seen.notices, ...keyFileNotices(seen), ...rememberedNotices(seen, asked)];
-  const history = seen.findings.length > 0 ? await asked.history?.(seen.findings) : undefined;
+  const history = seen.findings.length > 0 ? await asked.history?.(seen.findings).catch(without) : undefined;
   stats.milliseconds = Math.round(asked.clock() - began);
   return {
     mode: asked.mode, verdict: verdictOf(seen.findings, failures), findings: seen.findings, allowed: seen.allowed, skipped: seen.skipped, stats, failures, notices,
@@ -57,16 +59,22 @@ function verdictOf(findings: readonly Finding[], failures: readonly Failure[]): 
 }
 
 /** `.keyfenceallow` is read only when it matters: something was found, it was changed itself, or everything is looked at. */
-async function judgeByEntries(seen: Seen, { gate, complete = false, now }: Asked, readAll: boolean): Promise<void> {
+async function judgeByEntries(seen: Seen, { gate, complete = false, now, allowFileUnstaged }: Asked, readAll: boolean): Promise<void> {
   if (seen.findings.length + seen.allowed.length === 0 && !seen.allowFile && !complete) return;
   const entries = await gate.entries();
   if (!entries.ok) throw new CouldNotCheck(entries.failure);
-  const { judgeByFile, expiredEntries, unusedEntries } = await import('./allow/by-file.js');
+  const { judgeByFile, expiredEntries, unstagedNotice, unusedEntries } = await import('./allow/by-file.js');
   const all = { findings: seen.findings, allowed: seen.allowed };
   const judged = judgeByFile(seen.findings, entries.value, now());
   seen.findings = [...judged.findings];
   seen.allowed.push(...judged.allowed);
+  if (judged.allowed.length > 0 && (await allowFileUnstaged?.())) seen.notices.push(unstagedNotice);
   seen.notices.push(...(complete ? expiredEntries(entries.value, now()) : judged.notices), ...(complete && readAll ? unusedEntries(entries.value, all) : []));
+}
+
+/** The advice is less exact without them; what was found stays found. */
+function without(error: unknown): undefined {
+  expected(error);
 }
 
 function expected(error: unknown): Failure {

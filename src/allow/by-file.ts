@@ -39,6 +39,11 @@ export function expiredEntries(entries: readonly PlacedEntry[], now: Date): read
   return entries.filter((entry) => hasExpired(entry, now)).map(expiredNotice);
 }
 
+/** An entry counts as soon as it is written; without it in the commit the next clone, and the server, would stop. */
+export const unstagedNotice: Notice = {
+  kind: 'other', path: allowFileName, message: 'an entry lets this commit through, and is not part of it', next: `$ git add ${allowFileName}`,
+};
+
 function expiredNotice({ line, rule, until = '' }: PlacedEntry): Notice {
   return { kind: 'entry-expired', path: allowFileName, line, message: `the entry for ${rule} expired on ${until} and covers nothing any more`, next: 'take the key out, or delete the line' };
 }

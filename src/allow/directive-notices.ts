@@ -46,5 +46,5 @@ function unusedNext(near: readonly Finding[], id: string): string {
 }
 
 function isIdLike(id: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id);
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 }

@@ -18,9 +18,6 @@ export type Directive = {
 
 export const directiveNames: readonly string[] = ['keyfence:allow', 'keyfence:allow-next-line'];
 
-/** What a file must hold somewhere to be looked at for directives. */
-export const directiveMark = 'keyfence:';
-
 /**
  * The directives of one line. `keys` are the places of keys on it (UTF-16 offsets, sorted): the text of a directive ends where a key
  * begins, so that a reason never carries one.

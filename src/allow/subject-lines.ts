@@ -22,15 +22,6 @@ export function subjectLines(passages: readonly Passage[]): SubjectLines {
   return { has: (line) => ranges.some(({ first, last }) => first <= line && line <= last), marked };
 }
 
-/** Whether a directive stands anywhere in the passages. */
-export function mentionsDirective(passages: readonly Passage[]): boolean {
-  return passages.some(({ bytes }) => bufferOf(bytes).includes('keyfence:'));
-}
-
 function textOf(bytes: Uint8Array): string {
-  return bufferOf(bytes).toString('utf8');
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }

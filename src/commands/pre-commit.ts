@@ -1,8 +1,9 @@
 import { openGate } from '../gate.js';
+import { gitText, type Repository } from '../git/repository.js';
 import { beginStaged, readStaged } from '../git/staged.js';
 import type { Command } from './command.js';
 import { repositoryOrFail } from './here.js';
-import { runCheck } from './run-check.js';
+import { runCheck, type CheckRequest } from './run-check.js';
 
 export const command: Command = {
   name: 'pre-commit',
@@ -23,9 +24,16 @@ export const command: Command = {
     try {
       const repository = await repositoryOrFail(here);
       const gate = await openGate(repository.top, typed.values.get('config'));
-      return await runCheck({ mode: 'pre-commit', gate, repository, read: (wanted, stats) => readStaged(repository, { wanted, stats, begun }) }, typed, here);
+      const read: CheckRequest['read'] = (wanted, stats) => readStaged(repository, { wanted, stats, begun });
+      return await runCheck({ mode: 'pre-commit', gate, repository, read, allowFileUnstaged: async () => allowFileUnstaged(repository) }, typed, here);
     } finally {
       begun.stop();
     }
   },
 };
+
+/* ` M .keyfenceallow`: the second letter is about the working tree. `?? ` and `!! `: not tracked. */
+async function allowFileUnstaged(repository: Repository): Promise<boolean> {
+  const status = await gitText(repository, ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--', ':(top,literal).keyfenceallow']);
+  return status !== '' && status[1] !== ' ';
+}

@@ -14,7 +14,7 @@ export function refusal(failure: Failure, argv: readonly string[], { out, err }:
 }
 
 /** A failure in plain text: what, in whose words, and what to do. */
-export function failureText({ message, detail, next }: Failure): string {
+function failureText({ message, detail, next }: Failure): string {
   const said = detail === undefined ? [] : detail.trim().split('\n').map((line) => `    ${line}`);
   const steps = next.map((step, nth) => `  ${nth === 0 ? 'do' : '  '}      ${step.replace(/^\$ /, '')}`);
   return [`keyfence: ${message}`, ...said, ...steps, ''].join('\n');

@@ -7,7 +7,7 @@ import type { Typed } from './command.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a command that checks something leaves to this: everything but how it is read. */
-export type CheckRequest = Pick<Asked, 'mode' | 'read' | 'history' | 'complete' | 'checked'> & {
+export type CheckRequest = Pick<Asked, 'mode' | 'read' | 'history' | 'complete' | 'checked' | 'allowFileUnstaged'> & {
   readonly gate: Gate;
   readonly repository?: Repository;
   /** Called before anything is reported. */

@@ -197,3 +197,22 @@ describe('keyfence allow', () => {
     expect(scene().keyfence(['allow', '--reason', 'x'])).toMatchObject({ code: 2, err: expect.stringContaining('no block is known here') });
   });
 });
+
+describe('an entry that is not part of the commit', () => {
+  const told = 'is not part of it';
+
+  test('is told, until it is staged', () => {
+    const at = scene();
+    at.stage('a.ts', `${line}\n`);
+    at.keyfence(['pre-commit']);
+    at.keyfence(['allow', '--reason', 'sandbox']);
+    expect(at.keyfence(['pre-commit'])).toMatchObject({ code: 0, err: expect.stringContaining(told) });
+    at.git('add', '.keyfenceallow');
+    expect(at.keyfence(['pre-commit']).err).not.toContain(told);
+    at.git('commit', '--quiet', '--message', 'a');
+    at.stage('b.ts', `${line}\n`);
+    at.keyfence(['pre-commit']);
+    at.keyfence(['allow', '--reason', 'sandbox']);
+    expect(at.keyfence(['pre-commit'])).toMatchObject({ code: 0, err: expect.stringContaining(told) });
+  });
+});
