@@ -11,6 +11,8 @@ type Piece = Span & { readonly space: boolean; readonly first: boolean; readonly
  * broken could not be clicked.
  */
 export function fold(spans: readonly Span[], columns: number, { indent, hang }: Indent): readonly (readonly Span[])[] {
+  const whole = spans.reduce((sum, { text }) => sum + width(text), indent);
+  if (whole <= columns || spans.every(({ fixed }) => fixed)) return [[{ text: ' '.repeat(indent) }, ...trimmed(spans)]];
   const rows: Span[][] = [];
   let row: Span[] = [];
   let margin = indent;

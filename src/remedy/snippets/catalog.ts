@@ -2,26 +2,33 @@ import type { SecretName } from '../secret-name.js';
 import type { StoreKind } from '../store.js';
 import { type Language, namesOf, type Snippet, type Templates } from './snippet.js';
 
-/** Loads the templates of a store; only those that are shown. */
-const loaders: Readonly<Record<StoreKind, () => Promise<Templates>>> = {
-  env: async () => ({ ...(await import('./env.js')).env, ...(await import('./env-deploy.js')).envDeploy }),
-  'aws-secrets-manager': async () => ({ ...(await import('./aws-scripting.js')).awsScripting, ...(await import('./aws-compiled.js')).awsCompiled }),
-  vault: async () => ({ ...(await import('./vault-scripting.js')).vaultScripting, ...(await import('./vault-compiled.js')).vaultCompiled }),
-  conjur: async () => ({ ...(await import('./conjur-scripting.js')).conjurScripting, ...(await import('./conjur-compiled.js')).conjurCompiled }),
-  'google-secret-manager': async () => (await import('./google.js')).google,
-  'azure-key-vault': async () => (await import('./azure.js')).azure,
-  '1password': async () => (await import('./onepassword.js')).onePassword,
-  doppler: async () => (await import('./injected.js')).doppler,
-  infisical: async () => (await import('./injected.js')).infisical,
-  sops: async () => (await import('./injected.js')).sops,
-  kubernetes: async () => only(await loaders.env(), 'kubernetes'),
-  'github-actions': async () => only(await loaders.env(), 'github-actions'),
-  'gitlab-ci': async () => only(await loaders.env(), 'gitlab-ci'),
+type Load = () => Promise<Templates>;
+const none: Load = async () => ({});
+
+/** The templates of a store in two parts, since most guides are read in one language: those that run from their source, and the rest. */
+const loaders: Readonly<Record<StoreKind, readonly [Load, Load]>> = {
+  env: [async () => (await import('./usual.js')).usual.env, none],
+  'aws-secrets-manager': [async () => (await import('./usual.js')).usual['aws-secrets-manager'], async () => (await import('./aws-compiled.js')).awsCompiled],
+  vault: [async () => (await import('./usual.js')).usual.vault, async () => (await import('./vault-compiled.js')).vaultCompiled],
+  conjur: [async () => (await import('./usual.js')).usual.conjur, async () => (await import('./conjur-compiled.js')).conjurCompiled],
+  'google-secret-manager': [async () => (await import('./google.js')).google, none],
+  'azure-key-vault': [async () => (await import('./azure.js')).azure, none],
+  '1password': [async () => (await import('./onepassword.js')).onePassword, none],
+  doppler: [async () => (await import('./injected.js')).doppler, none],
+  infisical: [async () => (await import('./injected.js')).infisical, none],
+  sops: [async () => (await import('./injected.js')).sops, none],
+  kubernetes: [async () => only((await import('./usual.js')).usual.env, 'kubernetes'), none],
+  'github-actions': [async () => only((await import('./usual.js')).usual.env, 'github-actions'), none],
+  'gitlab-ci': [async () => only((await import('./usual.js')).usual.env, 'gitlab-ci'), none],
 };
 
-/** The snippets of a store for one secret, by language, in the order of `languages`. */
-export async function snippetsOf(store: StoreKind, secret: SecretName): Promise<ReadonlyMap<Language, Snippet>> {
-  const templates = await loaders[store]();
+const scripting: readonly Language[] = ['typescript', 'javascript', 'python', 'ruby', 'php', 'shell'];
+
+/** The snippets of a store for one secret, by language: all of them, or at least those that are `wanted`. */
+export async function snippetsOf(store: StoreKind, secret: SecretName, wanted?: readonly Language[]): Promise<ReadonlyMap<Language, Snippet>> {
+  const [some, more] = loaders[store];
+  const enough = wanted?.every((language) => scripting.includes(language)) ?? false;
+  const templates = { ...(await some()), ...(enough ? {} : await more()) };
   const names = namesOf(secret);
   return new Map((Object.keys(templates) as Language[]).flatMap((language) => {
     const template = templates[language];

@@ -17,21 +17,22 @@ const asks: Readonly<Record<Allowance['kind'], readonly [string, string]>> = {
 
 /** The exact words that let keys stand, in each file's own comment syntax. They come last, for they are the last resort. */
 export function allowRows(findings: readonly Finding[], presentation: Presentation): readonly Row[] {
-  const forms = findings.map((finding) => allowance(finding, fileKind(finding.path), finding.excerpt.text, presentation.command));
-  const foreign = findings.map(({ excerpt }) => foreignDirective(excerpt.text)?.name).find((name) => name !== undefined);
-  const rows = (['behind', 'above', 'command'] as const).flatMap((kind) => formRows(forms.filter((form) => form.kind === kind), foreign, presentation));
+  const forms = findings.map((finding) => ({ ...allowance(finding, fileKind(finding.path), finding.excerpt.text, presentation.command), foreign: foreignDirective(finding.excerpt.text)?.name }));
+  const rows = (['behind', 'above', 'command'] as const).flatMap((kind) => formRows(forms.filter((form) => form.kind === kind), presentation));
   return rows.map((make, nth) => make(nth === 0 ? 'allow' : ''));
 }
 
 type Labelled = (label: string) => Row;
 
-function formRows(forms: readonly Allowance[], foreign: string | undefined, presentation: Presentation): readonly Labelled[] {
+type Form = Allowance & { readonly foreign: string | undefined };
+
+function formRows(forms: readonly Form[], presentation: Presentation): readonly Labelled[] {
   const [first] = forms;
   if (first === undefined) return [];
   const texts = [...new Set(forms.map(({ text }) => printable(text)))];
   const copied = first.kind === 'command' ? command : code;
   return [
-    (label) => labelled(label, foreign === undefined ? asks[first.kind][forms.length > 1 ? 1 : 0] : `No secret? Instead of ${foreign}:`),
+    (label) => labelled(label, forms.length > 1 || first.foreign === undefined ? asks[first.kind][forms.length > 1 ? 1 : 0] : `No secret? Instead of ${first.foreign}:`),
     ...texts.slice(0, most).map((text): Labelled => (label) => labelled(label, copied(text))),
     ...(texts.length > most ? [(label: string) => labelled(label, `and ${texts.length - most} more: `, command(`${presentation.command} allow`))] : []),
   ];

@@ -10,7 +10,7 @@ import { storeTexts } from '../store-texts.js';
 export async function store(ask: Ask, kind: Exclude<StoreKind, 'env'>): Promise<readonly Block[]> {
   const secret = nameIn(ask, kind);
   const { put, access, keep, login, page } = storeTexts[kind];
-  const snippets = await snippetsOf(kind, secret);
+  const snippets = await snippetsOf(kind, secret, ask.languages);
   const shown = chosen(snippets, ask.languages);
   const injected = ask.languages.some((language) => !snippets.has(language) && languages[language].near === undefined);
   return [
