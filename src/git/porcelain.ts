@@ -14,7 +14,7 @@ export type Porcelain = (args: readonly string[], fine?: readonly number[]) => P
  * simple-git refuses settings and variables by which a stranger could make Git run a program. Here all of them come from the developer's own
  * environment, which Git would obey just the same, or from Git itself for the hook.
  */
-const ownSettings = [
+export const ownSettings = [
   'allowUnsafeAlias', 'allowUnsafeAskPass', 'allowUnsafeCommandBinaries', 'allowUnsafeConfigPaths', 'allowUnsafeConfigEnvCount', 'allowUnsafeCredentialHelper',
   'allowUnsafeEditor', 'allowUnsafeMergeDriver', 'allowUnsafePager', 'allowUnsafeProtocolOverride', 'allowUnsafePack', 'allowUnsafeSshCommand',
   'allowUnsafeGitProxy', 'allowUnsafeExec', 'allowUnsafeHooksPath', 'allowUnsafeDiffExternal', 'allowUnsafeDiffTextConv', 'allowUnsafeFilter',
@@ -42,7 +42,7 @@ export async function porcelain(place: Place): Promise<Porcelain> {
 }
 
 /** With DEBUG in the environment simple-git would print what Git printed, keys included. It looks when it is loaded. */
-async function loadQuietly(): Promise<{ readonly simpleGit: (options: Partial<SimpleGitOptions>) => SimpleGit }> {
+export async function loadQuietly(): Promise<{ readonly simpleGit: (options: Partial<SimpleGitOptions>) => SimpleGit }> {
   const { DEBUG } = ownEnvironment;
   delete ownEnvironment['DEBUG'];
   try {

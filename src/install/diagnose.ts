@@ -1,6 +1,6 @@
 import { type Check, ok, problem, warning } from './checks.js';
 import type { RepositoryFacts } from './facts.js';
-import { guardedHooks } from './hook-names.js';
+import { type GuardedHook, guardedHooks } from './hook-names.js';
 import { huskyFolder, withoutOurs } from './hooks-path.js';
 import { endsEarly, isShell, standing } from './husky-file.js';
 import { managerWords } from './package-manager.js';
@@ -16,23 +16,25 @@ function hooksPath(facts: RepositoryFacts): readonly Check[] {
   const { hooksInForce, commonDir, hooksPaths, includes, linked } = facts;
   const origin = hooksPaths.at(-1)?.origin;
   const from = origin === undefined ? '' : `, set in ${origin}`;
-  if (hooksInForce === `${commonDir}/keyfence/hooks` && includes.all && includes.linked) return [ok('hooks-path', `Git runs the hooks in ${hooksInForce}${from}`), ...ownHooksPath(facts)];
-  if (hooksInForce === `${commonDir}/keyfence/hooks`) return [problem('hooks-path', `Git runs keyfence's hooks ${linked ? 'here, but not in the main worktree' : 'here, but not in linked worktrees'}`, again(facts))];
+  if (hooksInForce === `${commonDir}/keyfence/hooks`) {
+    if (includes.all && includes.linked) return [ok('hooks-path', `Git runs the hooks in ${hooksInForce}${from}`), ...ownHooksPath(facts)];
+    return [problem('hooks-path', `Git runs keyfence's hooks here, but not in ${linked ? 'the main worktree' : 'linked worktrees'}`, again(facts))];
+  }
   const overruled = includes.all ? overruling(origin) : [again(facts)];
   return [problem('hooks-path', `Git runs the hooks in ${hooksInForce}${from}, not keyfence's`, ...overruled)];
 }
 
 function overruling(origin: string | undefined): readonly string[] {
-  const scope = origin?.endsWith('config.worktree') === true ? ' --worktree' : '';
-  return origin?.startsWith('command line') === true ? ['core.hooksPath is set for this command alone, in the environment.'] : [`$ git config${scope} --unset-all core.hooksPath`];
+  if (origin?.startsWith('command line') === true) return ['core.hooksPath is set for this command alone, in the environment.'];
+  return [`$ git config${origin?.endsWith('config.worktree') === true ? ' --worktree' : ''} --unset-all core.hooksPath`];
 }
 
 /** Who took husky's value away does not open the gate, but husky's other hooks are silent then. */
 function ownHooksPath(facts: RepositoryFacts): readonly Check[] {
   const set = withoutOurs(facts.hooksPaths.filter(({ local }) => local));
   if (set !== undefined && huskyFolder(set.value, facts.top) !== undefined) return [];
-  const what = set === undefined ? 'core.hooksPath of this repository is gone' : `core.hooksPath of this repository was set to ${set.value}; hooks there do not run`;
-  return [problem('husky-hooks-path', `${what}, and without keyfence's include neither would husky's`, again(facts))];
+  const what = set === undefined ? 'is gone' : `was set to ${set.value}; hooks there do not run`;
+  return [problem('husky-hooks-path', `core.hooksPath of this repository ${what}, and without keyfence's include neither would husky's`, again(facts))];
 }
 
 function stubs(facts: RepositoryFacts): readonly Check[] {
@@ -50,33 +52,42 @@ function stubs(facts: RepositoryFacts): readonly Check[] {
 
 function husky(facts: RepositoryFacts): readonly Check[] {
   const { husky: { version, folder, installed, off }, linked } = facts;
+  const words = managerWords[facts.manifest.manager];
   const name = version === undefined ? 'husky' : `husky ${version}`;
   return [
     ...(off === undefined ? [] : [problem('husky-off', `${off}: no hook of husky's and none of keyfence's runs`, 'Take it out, or unset it.')]),
     installed ? ok('husky', `${name} is installed in ${folder}/_`)
-      : linked ? warning('husky', `${folder}/_ is missing in this worktree, as in every new one: keyfence runs, husky's other hooks do not`, `$ ${managerWords[facts.manifest.manager].install}`)
+      : linked ? warning('husky', `${folder}/_ is missing, as in every new worktree: keyfence runs, husky's other hooks do not`, `$ ${words.install}`)
       : problem('husky', `${folder}/_ is missing: husky was not installed here`, again(facts)),
   ];
 }
 
 function huskyFiles(facts: RepositoryFacts): readonly Check[] {
-  const { files, husky: { folder, layout }, manifest, linked } = facts;
+  const { husky: { folder, layout } } = facts;
+  const checks = guardedHooks.flatMap((hook) => huskyFile(facts, hook));
+  const all = guardedHooks.map((hook) => `${folder}/${hook}`).join(', ');
+  return checks.length === 0 ? [ok('husky-file', `${all} call keyfence${layout === 8 ? ' (the layout of husky 8)' : ''}`)] : checks;
+}
+
+function huskyFile(facts: RepositoryFacts, hook: GuardedHook): readonly Check[] {
+  const { files, husky: { folder }, manifest, linked } = facts;
   const words = managerWords[manifest.manager];
-  const checks = guardedHooks.flatMap((hook): readonly Check[] => {
-    const text = files[hook];
-    const path = `${folder}/${hook}`;
-    if (text === undefined) {
-      const message = `${path} is missing on this branch: keyfence still runs in this clone, but not in one that is made from here`;
-      return [(linked ? warning : problem)('husky-file', message, again(facts))];
-    }
-    const state = isShell(text) ? standing(text, { hook, folder: manifest.folder ?? '.', install: words.install, run: words.run }) : 'calls';
-    if (state === 'absent') return [problem('husky-file', `${path} does not call keyfence`, again(facts))];
-    if (state === 'changed') return [problem('husky-file', `keyfence's lines in ${path} were changed`, again(facts))];
-    if (state === 'neutralised') return [problem('husky-file', `${path} calls keyfence, but so that its failure stops nothing`, 'Take out what follows the call: || true, a pipe, & or ;')];
-    const ending = endsEarly(text);
-    return ending === undefined ? [] : [warning('husky-file', `${path} may end at "${ending}" before it calls keyfence, in clones without .git/keyfence`, 'Put keyfence\'s lines in front of it.')];
-  });
-  return checks.length === 0 ? [ok('husky-file', `${guardedHooks.map((hook) => `${folder}/${hook}`).join(', ')} call keyfence${layout === 8 ? ' (the layout of husky 8)' : ''}`)] : checks;
+  const path = `${folder}/${hook}`;
+  const text = files[hook];
+  if (text === undefined) {
+    const message = `${path} is missing on this branch: keyfence still runs in this clone, but not in one that is made from here`;
+    return [(linked ? warning : problem)('husky-file', message, again(facts))];
+  }
+  if (!isShell(text)) return [];
+  const state = standing(text, { hook, folder: manifest.folder ?? '.', install: words.install, run: words.run });
+  if (state === 'absent') return [problem('husky-file', `${path} does not call keyfence`, again(facts))];
+  if (state === 'changed') return [problem('husky-file', `keyfence's lines in ${path} were changed`, again(facts))];
+  if (state === 'neutralised') {
+    return [problem('husky-file', `${path} calls keyfence, but so that its failure stops nothing`, 'Take out what follows the call: || true, a pipe, & or ;')];
+  }
+  const ending = endsEarly(text);
+  if (ending === undefined) return [];
+  return [warning('husky-file', `${path} may end at "${ending}" before it calls keyfence, in clones without .git/keyfence`, 'Put keyfence\'s lines in front of it.')];
 }
 
 function previous({ previous: { directory, hooks }, place, record }: RepositoryFacts): readonly Check[] {

@@ -1,17 +1,19 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Failure, Result } from '../failure.js';
 import { CouldNotCheck } from '../failure.js';
 import { openRepository } from '../git/repository.js';
-import type { OtherManager, PlacedFile, RepositoryFacts } from './facts.js';
+import type { PlacedFile, RepositoryFacts } from './facts.js';
 import { hooksIn, isExecutable, isFolder, namesIn, readIfThere, realPath, slashes } from './files.js';
 import { type Git, gitIn } from './git.js';
 import { installedFolder, isFleeting, ownFolder } from './home.js';
 import { allHooks, guardedHooks } from './hook-names.js';
-import { type HooksPath, previousFolder, previousHooks } from './hooks-path.js';
+import { previousFolder, previousHooks } from './hooks-path.js';
 import { huskyFacts } from './husky-facts.js';
+import { otherManagers } from './other-managers.js';
 import type { Here } from './outcome.js';
 import { manifestFacts } from './package-facts.js';
 import { parseRecord } from './record.js';
+import { hooksPathsOf, includesOf } from './read-config.js';
 
 /** Looks at the repository around `cwd`. A failure says why the gate cannot be closed here. */
 export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> {
@@ -64,31 +66,6 @@ async function look(here: Here, top: string, commonDir: string, gitDir: string):
   };
 }
 
-/*
- * file:.git/config NUL .husky/_ NUL file:/home/ada/.gitconfig NUL …
- */
-async function hooksPathsOf(git: Git, top: string, commonDir: string): Promise<readonly HooksPath[]> {
-  const { out } = await git(['config', '-z', '--show-origin', '--path', '--get-all', 'core.hooksPath'], { codes: [0, 1] });
-  const parts = out.split('\0').slice(0, -1);
-  return parts.flatMap((value, index) => {
-    if (index % 2 === 0) return [];
-    const origin = fileOf(parts[index - 1] ?? '', top);
-    return [{ origin, value: slashes(value), ours: dirname(origin) === `${commonDir}/keyfence`, local: origin === `${commonDir}/config` }];
-  });
-}
-
-function fileOf(origin: string, top: string): string {
-  const file = origin.replace(/^file:/, '');
-  if (file === origin) return origin.replace(/:$/, '');
-  const path = resolve(top, file);
-  return slashes(isFolder(dirname(path)) ? join(realPath(dirname(path)), path.slice(dirname(path).length + 1)) : path);
-}
-
-async function includesOf(git: Git): Promise<RepositoryFacts['includes']> {
-  const { out } = await git(['config', '--local', '-z', '--get-regexp', String.raw`^includeif\..*\.path$`], { codes: [0, 1] });
-  return { all: out.includes('.path\nkeyfence/config\0'), linked: out.includes('.path\nkeyfence/absolute\0') };
-}
-
 /** Only a folder below the top can be: its packages are installed without a thought of the repository around it. */
 async function isIgnored(git: Git, folder: string | undefined): Promise<boolean> {
   return folder !== undefined && folder !== '.' && (await git(['check-ignore', '--quiet', '--', folder], { codes: [0, 1] })).code === 0;
@@ -106,17 +83,6 @@ function inTheWay(top: string, huskyFolder: string): Partial<RepositoryFacts> {
   const parts = huskyFolder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
   const file = parts.find((part) => !isFolder(join(top, part)) && (readIfThere(join(top, part)) !== undefined || isExecutable(join(top, part))));
   return file === undefined ? {} : { inTheWay: file };
-}
-
-function otherManagers(top: string, folder: string): readonly OtherManager[] {
-  const names = new Set([...namesIn(top), ...namesIn(folder)]);
-  const manifest = readIfThere(join(folder, 'package.json')) ?? '';
-  const found: readonly (OtherManager | false)[] = [
-    ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', '.lefthook.yaml', 'lefthook.toml', 'lefthook.json'].some((name) => names.has(name)) && 'lefthook',
-    (names.has('.pre-commit-config.yaml') || names.has('.pre-commit-config.yml')) && 'pre-commit',
-    (/"simple-git-hooks"\s*:/.test(manifest) || [...names].some((name) => name.includes('simple-git-hooks.'))) && 'simple-git-hooks',
-  ];
-  return found.filter((name) => name !== false);
 }
 
 /** What reads a repository suggests a scan of files; what sets one up needs a repository. */

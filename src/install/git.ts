@@ -1,7 +1,7 @@
-import { type SimpleGitOptions, simpleGit } from 'simple-git';
 import { CouldNotCheck } from '../failure.js';
 import { type Environment, gitEnvironment } from '../git/environment.js';
 import { endingFailure, startFailure } from '../git/git-failure.js';
+import { loadQuietly, ownSettings } from '../git/porcelain.js';
 
 /** Runs one Git command in a folder. */
 export type Git = (args: readonly string[], more?: More) => Promise<Answer>;
@@ -19,11 +19,13 @@ type More = {
 /** Git in `cwd`. Where `env` comes from a hook, it says which repository is meant. */
 export function gitIn(cwd: string, env: Environment): Git {
   return async (args, { input, env: added = {}, codes = [0] } = {}) => {
-    const ended = { code: 0 as number | null, words: '' };
+    const { simpleGit } = await loadQuietly();
     const childEnv = childEnvironment({ ...env, ...added });
+    const ended = { code: 0 as number | null, words: '' };
     const git = simpleGit({
-      ...settings,
       baseDir: cwd,
+      completion: { onClose: true, onExit: false },
+      unsafe: Object.fromEntries(ownSettings.map((setting) => [setting, true])),
       allowEnvironment: Object.keys(childEnv),
       ...(input === undefined ? {} : { input: () => input }),
       errors: (_error, { exitCode, stdErr }) => {
@@ -32,26 +34,17 @@ export function gitIn(cwd: string, env: Environment): Git {
       },
     });
     const out = await git.env(childEnv).raw([...args]);
-    // Where Git cannot be started, simple-git gives the system's negative error number for an exit code.
-    if (ended.code !== null && ended.code < 0) throw new CouldNotCheck(startFailure('ENOENT'));
-    if (ended.code === null || (codes !== 'any' && !codes.includes(ended.code))) {
-      throw new CouldNotCheck(endingFailure(args, { code: ended.code, signal: ended.code === null ? 'a signal' : null }, ended.words));
-    }
-    return { code: ended.code, out, words: ended.words };
+    return judged({ ...ended, out }, args, codes);
   };
 }
 
-/** Its guards are meant for arguments that strangers wrote; these are keyfence's own. By default it waits 50 ms after every command. */
-const settings: Partial<SimpleGitOptions> = {
-  completion: { onClose: true, onExit: false },
-  unsafe: Object.fromEntries([
-    'Alias', 'AskPass', 'CommandBinaries', 'ConfigEnvCount', 'ConfigPaths', 'CredentialHelper', 'DiffExternal', 'DiffTextConv', 'Editor', 'Exec', 'Filter',
-    'FsMonitor', 'GitProxy', 'GpgProgram', 'HooksPath', 'Include', 'MergeDriver', 'Pack', 'Pager', 'ProtocolOverride', 'SshCommand', 'Submodule', 'TemplateDir', 'UrlRewrite',
-  ].map((kind) => [`allowUnsafe${kind}`, true])),
-};
+function judged({ code, out, words }: Omit<Answer, 'code'> & { readonly code: number | null }, args: readonly string[], codes: readonly number[] | 'any'): Answer {
+  // Where Git cannot be started, simple-git gives the system's negative error number for an exit code.
+  if (code !== null && code < 0) throw new CouldNotCheck(startFailure('ENOENT'));
+  if (code !== null && (codes === 'any' || codes.includes(code))) return { code, out, words };
+  throw new CouldNotCheck(endingFailure(args, { code, signal: code === null ? 'a signal' : null }, words));
+}
 
-/** `DEBUG` would make simple-git print what Git prints. */
 function childEnvironment(env: Environment): Record<string, string> {
-  const kept = Object.entries(gitEnvironment(env)).filter(([name, value]) => value !== undefined && !/^(?:DEBUG|EDITOR|VISUAL|GIT_EDITOR)$/i.test(name));
-  return Object.fromEntries(kept);
+  return Object.fromEntries(Object.entries(gitEnvironment(env)).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -27,15 +27,18 @@ export function huskyFacts(here: Here, top: string, folder: string, manifest: Ma
 }
 
 /** Version 9 or later: the command `husky` alone installs. */
-export function isModern(version: string | undefined): boolean {
+function isModern(version: string | undefined): boolean {
   return version !== undefined && Number.parseInt(version, 10) >= 9;
 }
+
+/** `husky web/.husky`, `husky install web/.husky`: the folder. */
+const inScript = /\bhusky(?: install)?\s+(?!(?:install|init|add|set|uninstall)\b)([\w./-]+)/;
 
 /** By the configuration; in a fresh clone by the script that will set it. */
 function folderOf(top: string, manifest: ManifestFacts, values: readonly HooksPath[], version: string | undefined): HuskyFolder {
   const set = values.filter(({ local }) => local).map(({ value }) => huskyFolder(value, top)).find((found) => found !== undefined);
   if (set !== undefined) return set;
-  const named = Object.values(manifest.scripts).map((script) => /\bhusky(?: install)?\s+(?!(?:install|init|add|set|uninstall)\b)([\w./-]+)/.exec(script)?.[1]).find((found) => found !== undefined);
+  const named = Object.values(manifest.scripts).map((script) => inScript.exec(script)?.[1]).find((found) => found !== undefined);
   const major = Number.parseInt(version ?? '', 10);
   return { folder: named?.replace(/^\.\//, '').replace(/\/$/, '') ?? '.husky', layout: major >= 5 && major < 9 ? 8 : 9 };
 }

@@ -12,7 +12,7 @@ import { settingsFile } from './settings.js';
  */
 
 /** The stub of a hook; the second line is how keyfence knows its own. */
-export const stub: string = [
+const stub: string = [
   '#!/bin/sh',
   '# keyfence runs the hooks that were here before, then husky\'s, then itself. `keyfence uninstall` takes this out.',
   '. "${0%/*}/../chain"',

@@ -20,7 +20,7 @@ export function previousToRun({ previous, gitsOwn: own, place }: RepositoryFacts
 }
 
 /** Hooks of other tools in keyfence's folder. */
-export function foreignHooks(place: RepositoryFacts['place']): readonly string[] {
+function foreignHooks(place: RepositoryFacts['place']): readonly string[] {
   return allHooks.filter((hook) => !isStub(place[`hooks/${hook}`]?.text ?? '\nkeyfence'));
 }
 

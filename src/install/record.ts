@@ -23,7 +23,7 @@ export function parseRecord(text: string | undefined): Record | undefined {
   try {
     const { previous, hooksPath, project } = JSON.parse(text) as Partial<Record>;
     if (typeof previous !== 'string' || (hooksPath !== null && typeof hooksPath !== 'string')) return undefined;
-    return { previous, hooksPath, project: project ? { created: names(project.created), noNewline: names(project.noNewline), noScripts: project.noScripts === true } : null };
+    return { previous, hooksPath, project: project ? { created: names(project.created), noNewline: names(project.noNewline), noScripts: project.noScripts } : null };
   } catch {
     return undefined;
   }

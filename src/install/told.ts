@@ -18,8 +18,9 @@ export function planJson({ actions, notes }: Plan): { readonly actions: readonly
 }
 
 /** What stands in the way, in lines. */
-export function failureLines({ message, detail, next }: Failure): readonly string[] {
-  return [`keyfence: ${message}`, ...(detail === undefined || detail === '' ? [] : detail.split('\n').map((line) => `  ${line}`)), ...next.map((line) => `  ${line}`)];
+function failureLines({ message, detail, next }: Failure): readonly string[] {
+  const details = detail === undefined || detail === '' ? [] : detail.split('\n');
+  return [`keyfence: ${message}`, ...[...details, ...next].map((line) => `  ${line}`)];
 }
 
 export function failed(command: string, failure: Failure): CommandOutcome {

@@ -22,7 +22,7 @@ export async function checkWorktrees({ top, commonDir }: RepositoryFacts, here: 
  * worktree /home/ada/app-fix
  * …
  */
-export function parseWorktrees(text: string): readonly string[] {
+function parseWorktrees(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.startsWith('worktree ')).map((line) => line.slice('worktree '.length));
 }
 
@@ -32,11 +32,13 @@ async function checkWorktree(path: string, commonDir: string, here: Here): Promi
   if (code !== 0) return warning('worktree', `The worktree ${path} could not be looked at: ${words.trim()}`);
   const hooks = slashes(resolve(path, out.replace(/\n$/, '')));
   if (hooks === `${commonDir}/keyfence/hooks`) return ok('worktree', `the worktree ${path} is guarded`);
-  if (guardedHooks.every((hook) => isExecutable(join(hooks, hook)))) return warning('worktree', `The worktree ${path} has hooks of its own, in ${hooks}`, 'Run keyfence doctor there.');
+  const own = guardedHooks.every((hook) => isExecutable(join(hooks, hook)));
+  if (own) return warning('worktree', `The worktree ${path} has hooks of its own, in ${hooks}`, 'Run keyfence doctor there.');
   return problem('worktree', `The worktree ${path} is open: Git looks for hooks in ${hooks}`, '$ npx keyfence init');
 }
 
 /** What a hook's environment says is about the worktree that it runs in. */
 function elsewhere(env: Here['env']): Here['env'] {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'].includes(name)));
+  const here = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !here.has(name)));
 }

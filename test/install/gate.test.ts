@@ -95,6 +95,17 @@ describe('where packages are', () => {
     expect(made.keyfence('doctor')).toMatchObject({ code: 0 });
   });
 
+  it('an environment full of settings for Git', () => {
+    const made = installedScene('environment');
+    const words = ['EDITOR', 'VISUAL', 'PAGER', 'PREFIX', 'SSH_ASKPASS', 'GIT_ASKPASS', 'GIT_EDITOR', 'GIT_SEQUENCE_EDITOR', 'GIT_PAGER', 'GIT_SSH_COMMAND', 'GIT_PROXY_COMMAND', 'GIT_EXTERNAL_DIFF'];
+    Object.assign(made.env, Object.fromEntries(words.map((name) => [name, 'false'])), {
+      DEBUG: '*', GIT_TRACE: '1', GIT_CONFIG_PARAMETERS: "'core.editor=false'", GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.pager', GIT_CONFIG_VALUE_0: 'false',
+    });
+    expect(made.keyfence('init').code).toBe(0);
+    expect(made.keyfence('doctor')).toMatchObject({ code: 0 });
+    expect(made.keyfence('doctor').output).not.toMatch(/TOYKEY|simple-git/);
+  });
+
   it('a submodule', () => {
     const made = installedScene('submodule');
     made.commit('clean');

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** The package with the toy in the place of its command; made once in a run. */
@@ -27,7 +28,7 @@ function make(): string {
   mkdirSync(folder);
   cpSync(resolve('hooks'), join(folder, 'hooks'), { recursive: true });
   buildSync({
-    entryPoints: [resolve('test/install/toy-cli.ts')], outfile: join(folder, 'dist', 'cli.js'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
+    entryPoints: [fileURLToPath(new URL('./toy-cli.ts', import.meta.url))], outfile: join(folder, 'dist', 'cli.js'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as toyRequire } from 'node:module';\nconst require = toyRequire(import.meta.url);" },
   });
   chmodSync(join(folder, 'dist', 'cli.js'), 0o755);
