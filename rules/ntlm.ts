@@ -11,7 +11,7 @@ export const ntlm: Provider = {
       title: 'NTLM token',
       confidence: 'likely',
       pattern: /TlRMTVNTUAA[B-D]AAAA[A-Za-z0-9+/=_-]{28,}/,
-      keywords: ['TlRMTVNTUAABAAAA', 'TlRMTVNTUAACAAAA', 'TlRMTVNTUAADAAAA'],
+      keywords: ['TlRMTVNTUAABAAAA', 'TlRMTVNTUAACAAAA', 'TlRMTVNTUAADAAAA'], // keyfence:allow ntlm-token -- the beginnings of tokens, side by side
       env: 'NTLM_TOKEN',
       examples: {
         keys: [`TlRMTVNTUAABAAAA${fake.base64url(36)}`, `TlRMTVNTUAACAAAA${fake.base64url(44, 2)}`],
