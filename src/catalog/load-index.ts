@@ -7,6 +7,6 @@ export const indexFiles = { rules: 'rules.txt', prefilter: 'prefilter.bin', kern
 
 /** The index that the build wrote beside the bundle, or to `folder`, whose address ends in a slash. Throws when the package is damaged. */
 export function loadIndex(folder: URL = new URL('./', import.meta.url)): RuleIndex {
-  const index = unpackIndex(readFileSync(new URL(indexFiles.rules, folder), 'utf8'), readFileSync(new URL(indexFiles.prefilter, folder)));
-  return { ...index, kernel: () => readFileSync(new URL(indexFiles.kernel, folder)) };
+  const read = (name: string): Buffer => readFileSync(new URL(name, folder));
+  return unpackIndex(read(indexFiles.rules).toString(), { prefilter: read(indexFiles.prefilter), kernel: () => read(indexFiles.kernel) });
 }

@@ -1,25 +1,35 @@
-import type { IndexedRule, RuleIndex } from './rule-index.js';
+import type { IndexedRule, Preparation, RuleIndex } from './rule-index.js';
 import { PackedRule } from './packed-rule.js';
 
 /*
- * The compact form of the index: the version, the file rules as JSON, the places of the rules that are tried anywhere, then one line a
- * rule, its fields separated by tabs:
+ * The compact form of the index: the version; as JSON the file rules, the places of the rules that are tried anywhere, and what matching
+ * by words asks of all rules; then one line a rule, its fields separated by tabs:
  *
  *     clarifai-api-key⇥clarifai⇥Clarifai API key⇥certain⇥[0-9a-f]{32}⇥⇥⇥clarifai⇥⇥token⇥⇥0⇥CLARIFAI_API_KEY
  *
- * Splitting lines is all that loading does; a rule's fields are taken apart when one is asked for.
+ * Splitting lines is all that loading does; the rest is taken apart when it is asked for.
  */
 
-/** Text of an index that `unpackIndex` reads back. The prefilter's tables are kept apart. */
-export function packIndex({ version, files, anywhere = [], rules }: RuleIndex): string {
-  return [version, JSON.stringify(files), JSON.stringify(anywhere), ...rules.map(packRule)].join('\n');
+/** What is kept beside the text: the prefilter's tables and kernel. */
+type Beside = Pick<RuleIndex, 'prefilter' | 'kernel'>;
+
+/** Text of an index that `unpackIndex` reads back. */
+export function packIndex({ version, files, anywhere, prepared, rules }: RuleIndex & Required<Pick<RuleIndex, 'anywhere' | 'prepared'>>): string {
+  return [version, ...[files, anywhere, prepared].map((part) => JSON.stringify(part)), ...rules.map(packRule)].join('\n');
 }
 
-/** Reads what `packIndex` wrote; `prefilter` holds the tables that were built with it. */
-export function unpackIndex(text: string, prefilter?: Uint8Array): RuleIndex {
-  const [version = '', files = '[]', anywhere = '[]', ...lines] = text.split('\n');
-  const rules = lines.map((line) => new PackedRule(line));
-  return { version, rules, files: JSON.parse(files), anywhere: JSON.parse(anywhere), ...(prefilter && { prefilter }) };
+/** Reads what `packIndex` wrote. */
+export function unpackIndex(text: string, beside: Beside = {}): RuleIndex {
+  const [version = '', files = '[]', anywhere = '[]', prepared = '', ...lines] = text.split('\n');
+  let known: Preparation | undefined;
+  return {
+    ...beside,
+    version,
+    rules: lines.map((line) => new PackedRule(line)),
+    files: JSON.parse(files),
+    anywhere: JSON.parse(anywhere),
+    get prepared() { return (known ??= JSON.parse(prepared) as Preparation); },
+  };
 }
 
 function packRule(rule: IndexedRule): string {

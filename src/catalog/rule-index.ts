@@ -30,6 +30,18 @@ export type IndexedFileRule = {
   readonly env: string;
 };
 
+/** Words by their first two characters, each with the places of its rules: `{ "cl": "clarifai 12 13,clerk 40" }`. */
+export type WordTable = Readonly<Record<string, string>>;
+
+/** What matching by words asks of all rules, put together at build time, so that no rule is read before its word is seen. */
+export type Preparation = {
+  /** How many rules it is about: those behind them came later. */
+  readonly covers: number;
+  readonly words: WordTable;
+  /** Places of the generic rules. */
+  readonly generic: readonly number[];
+};
+
 /** All rules, in the order of their ids. `version` is a hash of everything that can change a finding. */
 export type RuleIndex = {
   readonly version: string;
@@ -37,6 +49,7 @@ export type RuleIndex = {
   readonly files: readonly IndexedFileRule[];
   /** Places in `rules` of those that are tried on whatever looks like a key. */
   readonly anywhere?: readonly number[];
+  readonly prepared?: Preparation;
   /** The tables of the byte prefilter, made by `src/detect/prefilter` at build time; made on the spot when absent. */
   readonly prefilter?: Uint8Array;
   /** Reads the compiled kernel (kernel/scan.ts), which does the prefilter's work faster on large input. Called at most once, when it pays. */

@@ -29,10 +29,10 @@ export type DetectorOptions = {
 export function createDetector(index: RuleIndex, { off = new Set(), now = Date.now }: DetectorOptions = {}): Detector {
   let scanner: Scanner | undefined;
   let tools: Tools | undefined;
-  const scannerNow = (): Scanner => (scanner ??= scannerOf(index, createContextual([]).literals));
+  const scannerNow = (): Scanner => (scanner ??= scannerOf(index, () => createContextual(index.rules, index.prepared).literals));
   const toolsNow = (): Tools => (tools ??= {
     engine: engine(scannerNow(), index.rules, off, now, index.anywhere),
-    contextual: createContextual(off.size === 0 ? index.rules : index.rules.filter(({ id }) => !off.has(id))),
+    contextual: off.size === 0 ? createContextual(index.rules, index.prepared) : createContextual(index.rules.filter(({ id }) => !off.has(id))),
   });
   const stop = (): boolean => true;
   return {

@@ -9,12 +9,13 @@ const plain: IndexedRule = {
 const full: IndexedRule = {
   ...plain, id: 'acme-key', flags: 'is', keywords: ['acm_', 'acl_'], words: [], everyday: true, multiline: true, randomness: 'any', checks: ['jwt', 'pem'], precedence: -2, publicByDesign: true,
 };
-const index: RuleIndex = {
+const index = {
   version: '0123456789abcdef',
   rules: [full, plain],
   anywhere: [1],
+  prepared: { covers: 2, words: { ac: 'acme 1,acmecloud 1' }, generic: [0] },
   files: [{ id: 'acme-file', provider: 'acme', title: 'Acme file', confidence: 'likely', names: ['*.acme'], except: ['x.acme'], env: 'ACME_FILE' }],
-};
+} satisfies RuleIndex;
 
 test('an index comes back as it was', () => {
   expect(JSON.parse(JSON.stringify(unpackIndex(packIndex(index))))).toEqual(index);
@@ -26,7 +27,7 @@ test('a rule of a packed index answers field by field', () => {
 });
 
 test('the tables of the prefilter come along', () => {
-  expect(unpackIndex(packIndex(index), Uint8Array.of(1, 2)).prefilter).toEqual(Uint8Array.of(1, 2));
+  expect(unpackIndex(packIndex(index), { prefilter: Uint8Array.of(1, 2) }).prefilter).toEqual(Uint8Array.of(1, 2));
 });
 
 test('a tab inside a field is refused, because it would shift the fields behind it', () => {

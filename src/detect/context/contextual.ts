@@ -1,4 +1,4 @@
-import type { IndexedRule } from '../../catalog/rule-index.js';
+import type { IndexedRule, Preparation } from '../../catalog/rule-index.js';
 import type { Match } from '../match.js';
 import type { TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
@@ -14,7 +14,7 @@ import { placeOf } from './place.js';
 import { isTelling } from './role.js';
 import { spotsOf } from './spots.js';
 import type { Spot } from './spots.js';
-import { indexWords } from './word-index.js';
+import { openWords, wordTable } from './word-index.js';
 import type { WordIndex } from './word-index.js';
 
 /** Finds keys that only what is around them tells, and secrets of no known provider. */
@@ -32,15 +32,18 @@ const passwordLike = /[0-9!@#$%^&*?+~]/;
 
 type Tools = { readonly index: WordIndex; readonly generic: GenericRules; readonly forms: Forms };
 
-/** Prepares the rules that have words; the index is made when the first line is read. */
-export function createContextual(rules: readonly IndexedRule[]): Contextual {
+/** What `createContextual` asks of all rules: for the build, which keeps it beside them. */
+export function prepareContextual(rules: readonly IndexedRule[]): Preparation {
+  return { covers: rules.length, words: wordTable(rules), generic: rules.flatMap(({ precedence }, at) => (precedence < 0 ? [at] : [])) };
+}
+
+/** Matches by the words of `rules`, and by generic rules; `prepared` is used when it is about just these. */
+export function createContextual(rules: readonly IndexedRule[], prepared?: Preparation): Contextual {
   let tools: Tools | undefined;
-  const forms = formsOf(rules);
-  const prepare = (): Tools => ({
-    index: indexWords(rules.filter(({ words, precedence }) => words.length > 0 && precedence >= 0)),
-    generic: genericRules(rules),
-    forms,
-  });
+  const { words, generic } = prepared?.covers === rules.length ? prepared : prepareContextual(rules);
+  const genericOnes = generic.flatMap((at) => rules[at] ?? []);
+  const forms = formsOf(genericOnes);
+  const prepare = (): Tools => ({ index: openWords(words, rules), generic: genericRules(genericOnes), forms });
   const match = (lines: TextLines, path: string): readonly Match[] => {
     if (lines.suspects.length === 0) return [];
     return matchLines(lines, path, (tools ??= prepare()));

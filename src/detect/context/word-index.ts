@@ -1,4 +1,4 @@
-import type { IndexedRule } from '../../catalog/rule-index.js';
+import type { IndexedRule, WordTable } from '../../catalog/rule-index.js';
 import { flatten } from './split-words.js';
 import type { Flat } from './split-words.js';
 
@@ -25,31 +25,47 @@ const commonWords: ReadonlySet<string> = new Set([
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** All words of the rules, by their first two characters. What a text costs does not depend on how many rules there are. */
-export function indexWords(rules: readonly IndexedRule[]): WordIndex {
-  const byWord = new Map<string, IndexedRule[]>();
-  for (const rule of rules) {
-    for (const word of new Set(rule.words.map(bare))) {
-      if (word.length < 2) continue;
-      const known = byWord.get(word);
-      if (known) known.push(rule);
-      else byWord.set(word, [rule]);
-    }
+/** The words of the rules that go by words, written down by their first two characters: `{ "cl": "clarifai 12 13,clerk 40" }`. */
+export function wordTable(rules: readonly IndexedRule[]): WordTable {
+  const byWord = new Map<string, number[]>();
+  rules.forEach((rule, at) => {
+    if (rule.precedence < 0) return;
+    for (const word of new Set(rule.words.map(bare))) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  });
+  const table: Record<string, string> = {};
+  for (const [word, places] of byWord) {
+    if (word.length < 2) continue;
+    const head = word.slice(0, 2);
+    table[head] = `${table[head] === undefined ? '' : `${table[head]},`}${word} ${places.join(' ')}`;
   }
-  const byHead: (Word[] | undefined)[] = new Array(heads).fill(undefined);
-  for (const [text, owners] of byWord) (byHead[headOf(text, 0)] ??= []).push({ text, common: commonWords.has(text), rules: owners });
-  return { find: (text) => find(byHead, flatten(text)) };
+  return table;
+}
+
+/** Finds the words of a table. What a text costs does not depend on how many rules there are: only the words that it begins are read. */
+export function openWords(table: WordTable, rules: readonly IndexedRule[]): WordIndex {
+  const byHead: (string | readonly Word[] | undefined)[] = new Array(heads).fill(undefined);
+  for (const head of Object.keys(table)) byHead[headOf(head, 0)] = table[head];
+  const wordsAt = (head: number): readonly Word[] | undefined => {
+    const words = byHead[head];
+    return typeof words === 'string' ? (byHead[head] = words.split(',').map((entry) => wordOf(entry, rules))) : words;
+  };
+  return { find: (text) => find(wordsAt, flatten(text)) };
+}
+
+function wordOf(entry: string, rules: readonly IndexedRule[]): Word {
+  const [text = '', ...places] = entry.split(' ');
+  return { text, common: commonWords.has(text), rules: places.flatMap((at) => rules[Number(at)] ?? []) };
 }
 
 /** Two characters as one number: there are 128 of each at most. */
 const heads = 128 * 128;
 const headOf = (text: string, at: number): number => (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
 
-function find(byHead: readonly (readonly Word[] | undefined)[], flat: Flat): readonly Seen[] {
+function find(wordsAt: (head: number) => readonly Word[] | undefined, flat: Flat): readonly Seen[] {
   const seen: Seen[] = [];
   const { text } = flat;
   for (let at = 0; at + 2 <= text.length; at += 1) {
-    const words = byHead[headOf(text, at)];
+    const words = wordsAt(headOf(text, at));
     if (words === undefined) continue;
     for (const word of words) {
       if (!text.startsWith(word.text, at)) continue;

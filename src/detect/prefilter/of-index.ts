@@ -7,8 +7,8 @@ import { openPrefilter } from './tables.js';
  * The scanner of an index: by its stored tables, and by tables made on the spot for rules behind those that these cover, such as a
  * team's own. `names` are what makes a line worth reading; the stored tables know them.
  */
-export function scannerOf({ rules, prefilter, kernel }: RuleIndex, names: readonly string[]): Scanner {
-  if (prefilter === undefined) return scanner(openPrefilter(buildPrefilter(rules, names)), kernel);
+export function scannerOf({ rules, prefilter, kernel }: RuleIndex, names: () => readonly string[]): Scanner {
+  if (prefilter === undefined) return scanner(openPrefilter(buildPrefilter(rules, names())), kernel);
   const tables = openPrefilter(prefilter);
   const stored = scanner(tables, kernel);
   if (rules.length <= tables.coveredRules) return stored;
