@@ -87,7 +87,7 @@ function huskyFile(facts: RepositoryFacts, hook: GuardedHook): readonly Check[] 
   }
   const ending = endsEarly(text);
   if (ending === undefined) return [];
-  return [warning('husky-file', `${path} may end at "${ending}" before it calls keyfence, in clones without .git/keyfence`, 'Put keyfence\'s lines in front of it.')];
+  return [warning('husky-file', `${path} may end at its "${ending}" before it calls keyfence, in clones without .git/keyfence`, 'Put keyfence\'s lines in front of it.')];
 }
 
 function previous({ previous: { directory, hooks }, place, record }: RepositoryFacts): readonly Check[] {

@@ -53,10 +53,10 @@ export function isShell(text: string): boolean {
   return !first.startsWith('#!') || /\b(?:ba|da|z|k|a)?sh\b/.test(first);
 }
 
-/** A command that ends the file before it reaches what is appended. */
+/** The word that may end the file before it reaches what is appended. The rest of its line is nobody's business. */
 export function endsEarly(text: string): string | undefined {
   const found = findLines(text);
-  return /^(?:exit|exec)\b.*$/m.exec(found === undefined ? text : text.slice(0, found.start))?.[0];
+  return /^(?:exit|exec)\b/m.exec(found === undefined ? text : text.slice(0, found.start))?.[0];
 }
 
 const head = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\n';

@@ -23,7 +23,7 @@ function aboutFiles({ files, husky: { folder } }: RepositoryFacts): readonly str
     if (text === undefined) return [];
     if (!isShell(text)) return [`${folder}/${hook} is no shell script and stays as it is; keyfence runs after it.`];
     const ending = endsEarly(text);
-    return ending === undefined ? [] : [`${folder}/${hook} may end at "${ending}", before its last lines; keyfence runs after it all the same.`];
+    return ending === undefined ? [] : [`${folder}/${hook} has "${ending}", behind which nothing runs; keyfence does all the same.`];
   });
 }
 

@@ -55,7 +55,8 @@ function planScript(facts: RepositoryFacts): readonly Action[] {
   if (before !== undefined && callsKeyfence(before)) return [];
   const script = withKeyfence(before, facts.husky.command && name === 'prepare' ? huskyCommand(folder, facts.husky.folder) : undefined);
   const path = manifestPath(folder);
-  const does = `${before === undefined ? 'new script' : 'longer script'} ${name}: "${script}"`;
+  // What stood there before is not repeated: it may be anything.
+  const does = before === undefined ? `new script ${name}: "${script}"` : `script ${name}, at its end: "${script.slice(script.lastIndexOf(' && (') + 4)}"`;
   return [{ step: { kind: 'write', path: `${facts.top}/${path}`, text: setString(text, ['scripts', name], script) }, shown: path, does }];
 }
 

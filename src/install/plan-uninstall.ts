@@ -26,7 +26,7 @@ function planScripts({ manifest: { folder, text, scripts }, top, record }: Repos
   const after = changed.reduce((before, [name, script]) => {
     return script === undefined ? removeMember(before, ['scripts', name], record?.project?.noScripts ?? true) : setString(before, ['scripts', name], script);
   }, text);
-  const does = changed.map(([name, script]) => (script === undefined ? `without the script ${name}` : `script ${name} is again "${script}"`)).join('; ');
+  const does = changed.map(([name, script]) => (script === undefined ? `without the script ${name}` : `script ${name} as it was`)).join('; ');
   return [{ step: { kind: 'write', path: `${top}/${path}`, text: after }, shown: path, does }];
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Check, ok, problem, warning } from './checks.js';
 import type { RepositoryFacts } from './facts.js';
 import { isExecutable, realPath, slashes } from './files.js';
+import { gitWords } from '../git/git-words.js';
 import { gitIn } from './git.js';
 import { guardedHooks } from './hook-names.js';
 import type { Here } from './outcome.js';
@@ -29,7 +30,7 @@ function parseWorktrees(text: string): readonly string[] {
 async function checkWorktree(path: string, commonDir: string, here: Here): Promise<Check> {
   const git = gitIn(path, elsewhere(here.env));
   const { code, out, words } = await git(['rev-parse', '--git-path', 'hooks'], { codes: 'any' });
-  if (code !== 0) return warning('worktree', `The worktree ${path} could not be looked at: ${words.trim()}`);
+  if (code !== 0) return warning('worktree', `The worktree ${path} could not be looked at`, gitWords(words));
   const hooks = slashes(resolve(path, out.replace(/\n$/, '')));
   if (hooks === `${commonDir}/keyfence/hooks`) return ok('worktree', `the worktree ${path} is guarded`);
   const own = guardedHooks.every((hook) => isExecutable(join(hooks, hook)));

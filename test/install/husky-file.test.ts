@@ -70,8 +70,8 @@ it.each([
 });
 
 it.each([
-  ['exit', 'npm test\nexit 0\n', 'exit 0'],
-  ['exec', 'exec npm test\n', 'exec npm test'],
+  ['exit', 'npm test\nexit 0\n', 'exit'],
+  ['exec', 'exec npm test\n', 'exec'],
   ['an exit on a condition', 'if x; then\n  exit 0\nfi\n', undefined],
   ['behind keyfence\'s lines', `${withLines(undefined, call, false)}exit 0\n`, undefined],
 ])('endsEarly: %s', (_, text, expected) => {

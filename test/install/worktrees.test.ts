@@ -25,9 +25,13 @@ describe('a linked worktree', () => {
     made.run(process.execPath, ['node_modules/husky/bin.js']);
     expectClosed(made, '../linked');
     putInto(join(made.home, 'linked'));
+    made.keyfenceIn('../linked', 'init', '--local');
     made.run(process.execPath, ['node_modules/husky/bin.js'], join(made.home, 'linked'));
     expectClosed(made, '../linked');
     expectClosed(made);
+    made.git('worktree', 'remove', '--force', '../linked');
+    made.git('worktree', 'add', '--quiet', '../another', '-b', 'another');
+    expectClosed(made, '../another');
   });
 
   it('is closed for merges and pushes', () => {
