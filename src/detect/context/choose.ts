@@ -36,7 +36,7 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
   if (rank[strength] < rank.line && isTrial(path)) return false;
-  return isAssigned(place, path) || (!look.uuid && rank[strength] >= rank.line);
+  return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
 
 function closer(one: Claim, other: Claim): number {
@@ -66,6 +66,7 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
   if ((look.uuid || rule.everyday) && role === 'plain' && !isBareName(place)) return false;
+  if (rule.randomness === 'any' && rank[strength] >= rank.line) return true;
   if (rule.randomness !== 'token') return (look.bitsEach >= least[strength] && look.madeUp <= 0.5) || (telling && surenessOf(place.value) !== 'none');
   return look.bitsEach >= least[strength] && look.madeUp <= (strength === 'name' ? 0.7 : 0.5) && !(look.dull && strength !== 'name');
 }

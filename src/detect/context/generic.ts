@@ -12,6 +12,7 @@ import type { Sureness } from './password.js';
 import { isCode, isTrial } from './paths.js';
 import { isAssigned } from './place.js';
 import type { Place } from './place.js';
+import { randomBits } from './randomness.js';
 import { wordsOf } from './split-words.js';
 
 /** The rules for secrets of no known provider, by id. */
@@ -85,7 +86,7 @@ function isWritten(place: Place, path: string): boolean {
 }
 
 /** Written words within the value: a name with a random part, a path. */
-const hasWords = (value: string): boolean => (value.match(/[A-Za-z]{5,}/g) ?? []).some((part) => /^[a-z]+$|^[A-Z]+$|^[A-Z][a-z]+$/.test(part) && part.length >= 6);
+const hasWords = (value: string): boolean => (value.match(/[A-Za-z]{6,}/g) ?? []).some((part) => randomBits(part) < -3);
 
 /** `Basic` and the base64 of user and password. */
 function basic(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {

@@ -50,7 +50,7 @@ export function bitsOf(text: string): number {
 }
 
 /** Hexadecimal digits behind a mark of a few letters, such as `AC` or `0x`, are judged without it. */
-const headless = (part: string): string => (part.length >= 18 && /^(?:[A-Z]{1,4}|0x)[0-9a-f]{16,}$/.test(part) ? part.replace(/^(?:0x|[A-Z]+)/, '') : part);
+const headless = (part: string): string => (part.length >= 18 && /^(?:[A-Z]{1,4}|[a-z]?[g-z]|0x)[0-9a-f]{16,}$/.test(part) ? part.slice(part.search(/[0-9a-f]{16,}$/)) : part);
 
 /** Out of how many different characters a text was drawn, at least. */
 function lettersOf(text: string, { lower, upper, digits, hex }: Makeup): number {

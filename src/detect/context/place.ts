@@ -19,7 +19,7 @@ export type Place = Named & {
 
 /** False where a value can only be mentioned: in program text, without quotes, in a comment or an explanation. */
 export function isAssigned({ quoted, line, spot }: Place, path: string): boolean {
-  return quoted || !isCode(path) || /["'`\\&<]/.test(line.charAt(spot.to));
+  return quoted || !isCode(path) || /^[}\])]{0,2}["'`\\&<]/.test(line.slice(spot.to, spot.to + 3));
 }
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
