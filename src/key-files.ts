@@ -12,7 +12,7 @@ export const keyFileNames: readonly string[] = [
 ];
 
 /** Such a part of the name says that only names are in it, on purpose. */
-export const templateParts: readonly string[] = ['example', 'sample', 'template', 'tmpl', 'dist', 'defaults', 'schema'];
+const templateParts: readonly string[] = ['example', 'sample', 'template', 'tmpl', 'dist', 'defaults', 'schema'];
 
 const usual = new RegExp(`(?:^|/)(?:${keyFileNames.map(expression).join('|')})$`);
 const template = new RegExp(`[-_.](?:${templateParts.join('|')})(?:[-_.][^/]*)?$`);

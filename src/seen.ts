@@ -25,6 +25,9 @@ export type Seen = {
   remembered: number;
 };
 
+/** A file full of wrong directives is no reason to say nothing else. */
+const mostNotices = 200;
+
 export function nothingSeen(): Seen {
   return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), allowFile: false, counted: new Set(), news: 0, remembered: 0 };
 }
@@ -86,7 +89,7 @@ async function takeSubject(subject: Subject, seen: Seen, { gate, whole }: Asked)
   if (found.length === 0 && !subject.passages.some(({ bytes }) => mentionsDirective(bytes))) return;
   seen.news += 1;
   const { judgeByComment } = await import('./allow/by-comment.js');
-  const judged = await judgeByComment(subject, found, { names: await gate.names(), inspect: gate.detector.inspect, whole });
+  const judged = await judgeByComment(subject, found, { names: await gate.names(), inspect: gate.detector.inspect, whole, most: mostNotices - seen.notices.length });
   seen.findings.push(...judged.findings.filter((finding) => isNew(seen, sameFinding(finding))));
   seen.allowed.push(...judged.allowed.filter((finding) => isNew(seen, sameFinding(finding))));
   seen.notices.push(...judged.notices.filter((notice) => isNew(seen, JSON.stringify(notice))));

@@ -24,7 +24,7 @@ const subjectOf = (line: number, text: string): Subject => ({ source: 'line', pa
 
 async function judge(text: string, line = 1, whole?: string): Promise<Judged> {
   const subject = subjectOf(line, text);
-  const beside: Beside = { names, inspect, whole: async () => (whole === undefined ? undefined : { line: 1, column: 0, bytes: Buffer.from(whole) }) };
+  const beside: Beside = { names, inspect, most: 100, whole: async () => (whole === undefined ? undefined : { line: 1, column: 0, bytes: Buffer.from(whole) }) };
   return judgeByComment(subject, inspect(subject), beside);
 }
 
@@ -118,4 +118,10 @@ test('a reason repeats no key, on a checked line and on one above', async () => 
   const same = await judge('/* keyfence:allow clarifai-api-key -- why: CLAR');
   const above = await judge('k = CLAR', 2, '# keyfence:allow-next-line clarifai-api-key -- not STRI\nk = CLAR\n');
   expect([...reasons(same), ...reasons(above)]).toEqual(['clarifai-api-key:1 comment why:', 'clarifai-api-key:2 comment not']);
+});
+
+test('thousands of directives and keys take no quadratic time, and not all are spoken of', async () => {
+  const text = Array.from({ length: 20_000 }, (_, at) => (at % 2 === 0 ? '# keyfence:allow-next-line clarifai-api-key, none-such -- why' : 'k = CLAR')).join('\n');
+  const judged = await judge(text);
+  expect([judged.findings.length, judged.allowed.length, judged.notices.length]).toEqual([10_000, 0, 100]);
 });
