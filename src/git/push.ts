@@ -1,5 +1,7 @@
 import type { Reading, Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
+import type { Batches } from './batches.js';
+import { oneByOne } from './batches.js';
 import { listCommits } from './commits/list.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
@@ -23,7 +25,11 @@ export type PushOptions = Destination & CommitOptions & {
  * What a push would give to the remote: the messages and added lines of the commits that it lacks, one by one, so that a line taken out again
  * within the push is seen; the messages of annotated tags; blobs and trees that tags name. Throws `CouldNotCheck`.
  */
-export async function* readPush(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): AsyncGenerator<Reading> {
+export function readPush(repo: Repository, options: PushOptions): AsyncGenerator<Reading> {
+  return oneByOne(pushBatches(repo, options));
+}
+
+async function* pushBatches(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): Batches {
   const tools: Tools = { place: repo, wanted, stats };
   const updates = parseRefLines(refLines, repo.objectFormat);
   const tips = new Map(updates.flatMap(({ localId, remoteRef }) => (localId === undefined ? [] : [[localId, remoteRef]])));

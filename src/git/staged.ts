@@ -1,5 +1,7 @@
 import type { Reading, Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
+import type { Batches } from './batches.js';
+import { oneByOne } from './batches.js';
 import type { Environment } from './environment.js';
 import { gitEnvironment } from './environment.js';
 import { canReadByBlobs, readByBlobs } from './objects/by-blobs.js';
@@ -30,16 +32,18 @@ export function beginStaged(cwd: string, env: Environment): Running {
  * What the next commit would add: the index (the one that `GIT_INDEX_FILE` names) against HEAD, or, while a merge is concluded, against all of its
  * parents; never the working tree. Throws `CouldNotCheck`.
  */
-export async function* readStaged(repo: Repository, { wanted, stats, begun }: StagedOptions): AsyncGenerator<Reading> {
-  const tools: Tools = { place: repo, wanted, stats };
+export function readStaged(repo: Repository, { wanted, stats, begun }: StagedOptions): AsyncGenerator<Reading> {
   if (repo.head === undefined) begun?.stop();
   const head = repo.head === undefined || begun === undefined ? startGit(repo, stagedArguments(repo.base)) : begun;
+  return oneByOne(stagedBatches({ place: repo, wanted, stats }, repo, head));
+}
+
+async function* stagedBatches(tools: Tools, repo: Repository, head: Running): Batches {
   const done = new Set<string>();
   let parents: readonly string[] = [];
   try {
     parents = await mergeParents(repo);
-    if (parents.length > 0) yield* readMergedIndex(tools, head.output, parents, done);
-    else yield* readIndex(tools, head.output, repo.base, done);
+    yield* parents.length > 0 ? readMergedIndex(tools, head.output, parents, done) : readIndex(tools, head.output, repo.base, done);
   } catch (error) {
     if (!canReadByBlobs(error)) throw error;
     const changes = await Promise.all([repo.base, ...parents].map((base) => stagedChanges(repo, base)));

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Passage, Reading, Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import { CouldNotCheck } from '../failure.js';
+import { oneByOne } from './batches.js';
 import { Unreadable, systemCode } from './files/file-failure.js';
 import { FileReader } from './files/read-file.js';
 import { insideOf } from './files/shown-paths.js';
@@ -45,7 +46,7 @@ export async function* readTracked(repo: Repository, { wanted, stats, paths }: T
       unreadable.add(shownPath(file.name), error);
     }
   }
-  yield* readWholeBlobs({ place: repo, wanted, stats }, absent, plainFile);
+  yield* oneByOne(readWholeBlobs({ place: repo, wanted, stats }, absent, plainFile));
   unreadable.tell();
 }
 

@@ -1,14 +1,16 @@
 import type { Reading } from '../../detect/subject.js';
 import { CouldNotCheck } from '../../failure.js';
+import type { Batches, Step } from '../batches.js';
 import { ByteSource } from '../objects/byte-source.js';
 import { oddAnswer } from '../objects/object-failure.js';
 import { ObjectStream, parseObjectHead } from '../objects/read-objects.js';
 import type { WholeBlob } from '../objects/whole-blobs.js';
 import { readWholeBlobs } from '../objects/whole-blobs.js';
 import { PatchReader } from '../patch/patch-reader.js';
-import { splitPatches } from '../patch/split-patches.js';
+import type { Part } from '../patch/part.js';
+import { readPatches } from '../patch/read-patches.js';
 import { globalOptions, patchOptions } from '../patch-options.js';
-import type { About, Tools } from '../reading.js';
+import type { Tools } from '../reading.js';
 import type { Place } from '../run.js';
 import { startGit } from '../run.js';
 import { messageOf, messageReading } from './message.js';
@@ -18,7 +20,7 @@ export type Tip = { readonly id: string; readonly ref: string };
 type Typed = Tip & { readonly type: string };
 
 /** Where refs lead: the commits, in the end, and what has to be read on the way there. */
-export type Tips = { readonly commits: readonly string[]; readonly readings: AsyncIterable<Reading> };
+export type Tips = { readonly commits: readonly string[]; readonly readings: Batches };
 
 /** Follows annotated tags, through tags on tags, down to commits, blobs and trees. `emptyTree` is the id of that of this repository. */
 export async function followTips(tools: Tools, tips: readonly Tip[], emptyTree: string): Promise<Tips> {
@@ -62,20 +64,16 @@ async function readTags(tools: Tools, tags: readonly Tip[], messages: Reading[])
   return targets;
 }
 
-async function* objectReadings(
-  tools: Tools, messages: readonly Reading[], blobs: readonly Typed[], trees: readonly Typed[], emptyTree: string,
-): AsyncGenerator<Reading> {
-  yield* messages;
+async function* objectReadings(tools: Tools, messages: readonly Reading[], blobs: readonly Typed[], trees: readonly Typed[], emptyTree: string): Batches {
+  yield messages;
   yield* readWholeBlobs(tools, blobs.map(({ id, ref }): WholeBlob => ({ name: ref, blob: id })), { source: 'blob' });
   for (const { id } of trees) yield* readTree(tools, id, emptyTree);
 }
 
 /** A tree that a tag names is content as a whole, with the paths that it holds. */
-async function* readTree(tools: Tools, tree: string, emptyTree: string): AsyncGenerator<Reading> {
+function readTree(tools: Tools, tree: string, emptyTree: string): Batches {
   const reader = new PatchReader(tools);
   const args = [...globalOptions, 'diff-tree', '-r', ...patchOptions, emptyTree, tree, '--'];
-  for await (const part of splitPatches(startGit(tools.place, args).output)) {
-    const about: About = { source: 'blob' };
-    if (part.kind === 'file') yield* reader.read(part, { ...about, object: part.head.newBlob });
-  }
+  const steps = (part: Part): Iterable<Step> => (part.kind === 'file' ? reader.read(part, { source: 'blob', object: part.head.newBlob }) : []);
+  return readPatches(startGit(tools.place, args).output, steps);
 }

@@ -1,5 +1,5 @@
-import type { Reading } from '../../detect/subject.js';
 import { CouldNotCheck } from '../../failure.js';
+import type { Batches } from '../batches.js';
 import type { Change } from '../raw-changes.js';
 import { isNew, isReadable } from '../raw-changes.js';
 import type { About, Tools } from '../reading.js';
@@ -18,12 +18,12 @@ export function canReadByBlobs(error: unknown): boolean {
  * Reads a change by its blobs rather than by patches. `changes` holds a list for each parent; a file counts when it differs from all of them. What is in
  * `done` has been read before.
  */
-export async function* readByBlobs(tools: Tools, changes: readonly (readonly Change[])[], about: About, done: ReadonlySet<string>): AsyncGenerator<Reading> {
+export async function* readByBlobs(tools: Tools, changes: readonly (readonly Change[])[], about: About, done: ReadonlySet<string>): Batches {
   const entries = inAll(changes).filter((versions) => versions[0] !== undefined && isReadable(versions[0]) && !done.has(versions[0].name));
   yield* readWholeBlobs(tools, entries.filter((versions) => versions.every(isNew)).flatMap(wholeOf), about);
   const blobs = blobReader(tools.place);
   try {
-    for (const versions of entries) if (!versions.every(isNew)) for (const entry of comparedOf(versions)) yield* readComparedBlob(tools, blobs, entry, about);
+    for (const versions of entries) if (!versions.every(isNew)) for (const entry of comparedOf(versions)) yield await readComparedBlob(tools, blobs, entry, about);
   } finally {
     blobs.close();
   }

@@ -6,6 +6,7 @@ import { passage } from '../patch/passage.js';
 import { selectLines } from '../patch/select-lines.js';
 import type { About, Tools } from '../reading.js';
 import { pathReading, subjectReading } from '../reading.js';
+import { countLines } from '../text/count-lines.js';
 import type { BlobReader } from './blob-reader.js';
 
 /** A changed file by its blobs: the new one, and those of all parents that it may have lines from. */
@@ -15,17 +16,17 @@ export type ComparedBlob = { readonly name: string; readonly blob: string; reado
  * What `PatchReader` does, without patches: a line is new when none of the old versions holds it. An old version is read only where a key could be in
  * the new one, so this works where old blobs are missing, as in a partial clone; where a missing one is needed, `CouldNotCheck` says so.
  */
-export async function* readComparedBlob(tools: Tools, blobs: BlobReader, { name, blob, old }: ComparedBlob, about: About): AsyncGenerator<Reading> {
+export async function readComparedBlob(tools: Tools, blobs: BlobReader, { name, blob, old }: ComparedBlob, about: About): Promise<readonly Reading[]> {
   const text = textOf(await blobs.read(blob));
   tools.stats.files += 1;
   tools.stats.bytes += text.length;
-  yield pathReading(name, about);
-  if (!tools.wanted(text)) return;
+  const path = pathReading(name, about);
+  if (!tools.wanted(text)) return [path];
   const known = new Set<string>();
   for (const id of old) for (const line of textOf(await blobs.read(id)).toString('latin1').split('\n')) known.add(line);
   const passages = newLines(text, known);
-  tools.stats.addedLines += passages.reduce((sum, { bytes }) => sum + Buffer.from(bytes).toString('latin1').split('\n').length, 0);
-  if (passages.length > 0) yield subjectReading(name, about, passages, blob);
+  tools.stats.addedLines += passages.reduce((sum, { bytes }) => sum + countLines(bytes) + 1, 0);
+  return passages.length === 0 ? [path] : [path, subjectReading(name, about, passages, blob)];
 }
 
 function newLines(text: Buffer, known: ReadonlySet<string>): readonly Passage[] {

@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../detect/subject.js';
+import type { Batches } from '../batches.js';
 import type { About, Tools } from '../reading.js';
 import { pathReading, subjectReading } from '../reading.js';
 import { countLines } from '../text/count-lines.js';
@@ -17,7 +18,7 @@ export type WholeBlob = {
  * Reads blobs of which every line is to be checked, by one Git process. With `source: 'blob'` each is named as the object that it is, and what stands for
  * its path is the ref that leads to it, no name of a file.
  */
-export async function* readWholeBlobs(tools: Tools, blobs: readonly WholeBlob[], about: About): AsyncGenerator<Reading> {
+export async function* readWholeBlobs(tools: Tools, blobs: readonly WholeBlob[], about: About): Batches {
   if (blobs.length === 0) return;
   const stream = new ObjectStream(tools.place, blobs.map(({ blob }) => blob));
   const text = new WholeText(tools.wanted, tools.stats);
@@ -26,7 +27,7 @@ export async function* readWholeBlobs(tools: Tools, blobs: readonly WholeBlob[],
       await stream.next();
       if (entry.from === undefined) {
         tools.stats.files += 1;
-        if (about.source !== 'blob') yield pathReading(entry.name, about);
+        if (about.source !== 'blob') yield [pathReading(entry.name, about)];
       }
       for (let chunk = await stream.chunk(); chunk !== undefined; chunk = await stream.chunk()) yield* readings(entry, about, text.add(chunk));
       yield* readings(entry, about, text.finish());
@@ -37,9 +38,9 @@ export async function* readWholeBlobs(tools: Tools, blobs: readonly WholeBlob[],
   }
 }
 
-function* readings({ name, blob, from = 1 }: WholeBlob, about: About, passages: Iterable<Passage>): Generator<Reading> {
+function* readings({ name, blob, from = 1 }: WholeBlob, about: About, passages: Iterable<Passage>): Generator<readonly Reading[]> {
   const here = about.source === 'blob' ? { ...about, object: blob } : about;
-  for (const passage of passages) if (from === 1 || endsBehind(passage, from)) yield subjectReading(name, here, [passage], blob);
+  for (const passage of passages) if (from === 1 || endsBehind(passage, from)) yield [subjectReading(name, here, [passage], blob)];
 }
 
 function endsBehind({ line, bytes }: Passage, from: number): boolean {

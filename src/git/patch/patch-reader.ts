@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../detect/subject.js';
+import type { Batches, Step } from '../batches.js';
 import { addedUtf16, encodingOfBlob } from '../encoding/added-utf16.js';
 import type { Utf16 } from '../encoding/recognise.js';
 import { squeeze } from '../encoding/squeeze.js';
@@ -28,8 +29,8 @@ export class PatchReader {
     this.#tools = tools;
   }
 
-  /** The readings of one part; of its added lines only those among `only`, when that is given. */
-  async *read(part: FilePart, about: About, only?: Ranges): AsyncGenerator<Reading> {
+  /** The readings of one part; of its added lines only those among `only`, when that is given. Take all before the next part. */
+  *read(part: FilePart, about: About, only?: Ranges): Generator<Step> {
     if (!hasContent(part)) return;
     if (part.first) {
       this.#nuls = undefined;
@@ -37,38 +38,38 @@ export class PatchReader {
     }
     this.#count(part, only);
     if (part.bytes.length === 0) return;
-    const bytes = part.bytes.includes(0) ? await this.#unmasked(part) : part.bytes;
-    if (this.#tools.wanted(bytes)) yield* this.#subject(part, about, selected(passagesOf(part, bytes), only));
-    if (!part.last || this.#nuls === undefined || this.#nuls === 'stray') return;
-    const added = only === undefined ? part.ranges : intersection(part.ranges, only);
-    for await (const passages of addedUtf16(this.#tools, part.head, this.#nuls, added)) yield* this.#subject(part, about, passages);
+    const readable = part.bytes.includes(0) ? squeeze(part.bytes) : part.bytes;
+    if (readable === part.bytes && this.#nuls === undefined) yield* this.#judge(part, about, only, readable);
+    else yield { kind: 'later', readings: () => this.#readMasked(part, about, only, readable) };
   }
 
   #count(part: FilePart, only: Ranges | undefined): void {
     const { stats } = this.#tools;
     if (part.first) stats.files += 1;
     if (!part.last) return;
-    stats.addedLines += countOf(only === undefined ? part.ranges : intersection(part.ranges, only));
+    stats.addedLines += countOf(limited(part.ranges, only));
     stats.bytes += part.addedBytes;
   }
 
-  /* UTF-16 text within other bytes becomes readable; a file that is UTF-16 as a whole is read from its blob when all of its patch has come. */
-  async #unmasked(part: FilePart): Promise<Buffer> {
-    const readable = squeeze(part.bytes);
-    if (readable === part.bytes) return readable;
+  *#judge(part: FilePart, about: About, only: Ranges | undefined, bytes: Buffer): Generator<Reading> {
+    if (!this.#tools.wanted(bytes)) return;
+    const passages = part.first && part.last ? parsePatch(bytes, part.ranges) : addedLines(bytes, part.from);
+    yield* subjectOf(part, about, only === undefined ? passages : selectLines(passages, only));
+  }
+
+  /* UTF-16 text within other bytes has become `readable`; a file that is UTF-16 as a whole is read from its blob when all of its patch has come. */
+  async *#readMasked(part: FilePart, about: About, only: Ranges | undefined, readable: Buffer): Batches {
     this.#nuls ??= (await encodingOfBlob(this.#tools, part.head.newBlob)) ?? 'stray';
-    return this.#nuls === 'stray' ? readable : part.bytes;
-  }
-
-  *#subject(part: FilePart, about: About, passages: readonly Passage[]): Generator<Reading> {
-    if (passages.length > 0) yield subjectReading(part.head.name, about, passages, part.head.newBlob);
+    yield [...this.#judge(part, about, only, this.#nuls === 'stray' ? readable : part.bytes)];
+    if (!part.last || this.#nuls === 'stray') return;
+    for await (const passages of addedUtf16(this.#tools, part.head, this.#nuls, limited(part.ranges, only))) yield [...subjectOf(part, about, passages)];
   }
 }
 
-function passagesOf(part: FilePart, bytes: Buffer): readonly Passage[] {
-  return part.first && part.last ? parsePatch(bytes, part.ranges) : addedLines(bytes, part.from);
+function* subjectOf({ head }: FilePart, about: About, passages: readonly Passage[]): Generator<Reading> {
+  if (passages.length > 0) yield subjectReading(head.name, about, passages, head.newBlob);
 }
 
-function selected(passages: readonly Passage[], only: Ranges | undefined): readonly Passage[] {
-  return only === undefined ? passages : selectLines(passages, only);
+function limited(ranges: Ranges, only: Ranges | undefined): Ranges {
+  return only === undefined ? ranges : intersection(ranges, only);
 }

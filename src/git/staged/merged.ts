@@ -1,8 +1,9 @@
-import type { Reading } from '../../detect/subject.js';
+import type { Batches } from '../batches.js';
 import type { NewLines } from '../patch/newness.js';
 import { newAgainstBoth, note } from '../patch/newness.js';
 import { PatchReader } from '../patch/patch-reader.js';
-import { splitPatches } from '../patch/split-patches.js';
+import type { Ranges } from '../patch/ranges.js';
+import { readPatches } from '../patch/read-patches.js';
 import type { Tools } from '../reading.js';
 import { plainFile } from '../reading.js';
 import { startGit } from '../run.js';
@@ -13,21 +14,27 @@ import { unmergedReading } from './unmerged.js';
  * The staged change of a merge: what it adds against `head` and against every one of `parents`, rather than what came from another branch. The names of
  * files that have been read in full go to `done`.
  */
-export async function* readMergedIndex(tools: Tools, head: AsyncIterable<Buffer>, parents: readonly string[], done: Set<string>): AsyncGenerator<Reading> {
+export async function* readMergedIndex(
+  tools: Tools, head: AsyncIterable<Buffer>, parents: readonly string[], done: Set<string>,
+): Batches {
   let lines: NewLines | undefined;
   for (const parent of parents) lines = newAgainstBoth(lines, await addedAgainst(tools, parent));
   const reader = new PatchReader(tools);
-  for await (const part of splitPatches(head)) {
+  yield* readPatches(head, function* (part) {
     if (part.kind === 'unmerged') yield unmergedReading(part.name);
-    if (part.kind !== 'file') continue;
+    if (part.kind !== 'file') return;
     const only = lines?.get(part.head.name);
     if (only !== undefined) yield* reader.read(part, plainFile, only);
     if (part.last) done.add(part.head.name);
-  }
+  });
 }
 
 async function addedAgainst({ place }: Tools, parent: string): Promise<NewLines> {
-  const lines = new Map<string, readonly number[]>();
-  for await (const part of splitPatches(startGit(place, stagedArguments(parent)).output)) note(lines, part);
+  const lines = new Map<string, Ranges>();
+  const noting = readPatches(startGit(place, stagedArguments(parent)).output, (part) => {
+    note(lines, part);
+    return [];
+  });
+  while ((await noting.next()).done !== true);
   return lines;
 }

@@ -1,8 +1,8 @@
-import type { Reading } from '../../detect/subject.js';
+import type { Batches } from '../batches.js';
 import { readWholeBlobs } from '../objects/whole-blobs.js';
-import type { FilePart } from '../patch/part.js';
+import type { FilePart, Part } from '../patch/part.js';
 import { PatchReader } from '../patch/patch-reader.js';
-import { splitPatches } from '../patch/split-patches.js';
+import { readPatches } from '../patch/read-patches.js';
 import { isNew, isReadable } from '../raw-changes.js';
 import type { Tools } from '../reading.js';
 import { plainFile } from '../reading.js';
@@ -18,34 +18,28 @@ import { unmergedReading } from './unmerged.js';
 const largeChange = 4 * 1024 * 1024;
 
 /** The staged change without a merge. The names of files that have been read in full go to `done`. */
-export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, base: string, done: Set<string>): AsyncGenerator<Reading> {
+export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, base: string, done: Set<string>): Batches {
   const reader = new PatchReader(tools);
   let size = 0;
-  for await (const part of splitPatches(patches)) {
-    if (part.kind === 'unmerged') {
-      done.add(part.name);
-      yield unmergedReading(part.name);
-    }
-    if (part.kind !== 'file') continue;
+  let stopped: FilePart | undefined;
+  yield* readPatches(patches, function* (part) {
+    if (part.kind === 'unmerged') yield unmergedReading(part.name);
+    if (part.kind !== 'file') return;
     yield* reader.read(part, plainFile);
     if (part.last) done.add(part.head.name);
     size += part.bytes.length;
-    if (size > largeChange && (part.last || part.head.oldMode === '')) return yield* readRest(tools, base, done, part);
-  }
+    if (size > largeChange && (part.last || part.head.oldMode === '')) stopped = part;
+  }, () => stopped !== undefined);
+  if (stopped !== undefined) yield* readRest(tools, base, done, stopped);
 }
 
-async function* readRest(tools: Tools, base: string, done: Set<string>, { head, last, from }: FilePart): AsyncGenerator<Reading> {
-  const rest = (await stagedChanges(tools.place, base)).filter(({ name }) => !done.has(name));
-  for (const { name, status } of rest) if (status === 'U') yield unmergedReading(name);
-  const added = rest.filter((change) => isReadable(change) && isNew(change) && change.status !== 'U');
+async function* readRest(tools: Tools, base: string, done: Set<string>, { head, last, from }: FilePart): Batches {
+  const rest = (await stagedChanges(tools.place, base)).filter((change) => isReadable(change) && !done.has(change.name));
   const begun = last ? undefined : head.name;
-  yield* readWholeBlobs(tools, added.map(({ name, newBlob }) => ({ name, blob: newBlob, ...(name === begun ? { from: from.newLine } : {}) })), plainFile);
-  if (rest.some((change) => isReadable(change) && !isNew(change))) yield* readModified(tools, base, done);
-}
-
-async function* readModified(tools: Tools, base: string, done: ReadonlySet<string>): AsyncGenerator<Reading> {
+  const added = rest.filter(isNew).map(({ name, newBlob }) => ({ name, blob: newBlob, ...(name === begun ? { from: from.newLine } : {}) }));
+  yield* readWholeBlobs(tools, added, plainFile);
   const reader = new PatchReader(tools);
-  for await (const part of splitPatches(startGit(tools.place, modifiedArguments(base)).output)) {
-    if (part.kind === 'file' && !done.has(part.head.name)) yield* reader.read(part, plainFile);
-  }
+  const unread = (part: Part): part is FilePart => part.kind === 'file' && !done.has(part.head.name);
+  if (rest.every(isNew)) return;
+  yield* readPatches(startGit(tools.place, modifiedArguments(base)).output, (part) => (unread(part) ? reader.read(part, plainFile) : []));
 }

@@ -52,7 +52,7 @@ function scratchAt(dir: string, env: Record<string, string>): Scratch {
     git: (...args) => execFileSync('git', [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] }).toString().trim(),
     tryGit: (...args) => {
       const { status, stdout, stderr } = spawnSync('git', [...args], options);
-      return { status, text: `${stdout}${stderr}` };
+      return { status, text: stdout.toString() + stderr.toString() };
     },
     write: (path, content) => {
       mkdirSync(dirname(join(dir, path)), { recursive: true });
