@@ -101,8 +101,8 @@ function* wholes(line: string, chunk: string, from: number, to: number, shortest
     return;
   }
   const assigned = /^[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;
-  // A colon within a key: `id:secret` behind a quote that is escaped, or in an element.
-  if (chunk.charAt(assigned - 1) === ':' && '"\'`>'.includes(line.charAt(from - 1))) yield { from, to, kind: 'whole' };
+  // A colon within a key: `id:secret` behind a quote that is escaped, in an element, in a header.
+  if (chunk.charAt(assigned - 1) === ':' && /["'`>]$|[:=] $/.test(line.slice(Math.max(0, from - 2), from))) yield { from, to, kind: 'whole' };
   const left = assigned || (/^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0);
   const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(Math.max(left, chunk.length - 12)))?.[0].length ?? 0;
   const text = chunk.slice(left, chunk.length - right);
