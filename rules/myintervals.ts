@@ -16,7 +16,7 @@ export const myintervals: Provider = {
       randomness: 'any',
       env: 'MYINTERVALS_API_KEY',
       examples: {
-        keys: [fake.lowerAlnum(11), fake.lowerAlnum(11, 2)],
+        keys: [fake.lowerAlnum(11), fake.lowerAlnum(11, 3)],
         spares: [`MYINTERVALS_API_KEY=${fake.lowerAlnum(10)}`, `checksum: ${fake.lowerAlnum(11)}`],
       },
     },

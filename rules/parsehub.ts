@@ -16,7 +16,7 @@ export const parsehub: Provider = {
       randomness: 'any',
       env: 'PARSEHUB_API_KEY',
       examples: {
-        keys: [fake.alnum(12), fake.alnum(12, 2)],
+        keys: [fake.alnum(12), fake.alnum(12, 3)],
         spares: [`PARSEHUB_API_KEY=${fake.alnum(11)}`, `checksum: ${fake.alnum(12)}`],
       },
     },

@@ -16,7 +16,7 @@ export const uclassify: Provider = {
       randomness: 'any',
       env: 'UCLASSIFY_API_KEY',
       examples: {
-        keys: [fake.alnum(12), fake.alnum(12, 2)],
+        keys: [fake.alnum(12), fake.alnum(12, 3)],
         spares: [`UCLASSIFY_API_KEY=${fake.alnum(11)}`, `checksum: ${fake.alnum(12)}`],
       },
     },
