@@ -3,7 +3,8 @@ import { decodeBase64, decodeBase64Text } from './encodings/base64.js';
 import { decodeEscapes, decodeRest } from './encodings/escapes.js';
 import { decodeHex } from './encodings/hex.js';
 import type { Clue } from './engine.js';
-import { joinLines, joinPieces, joinStrings } from './pieces/join.js';
+import { joinLines } from './pieces/join-lines.js';
+import { joinPieces } from './pieces/join.js';
 
 /** How far each kind of deriving was done in a text, so that it is not done twice. */
 export type Progress = Map<string, number>;
@@ -17,7 +18,7 @@ export function derive(text: string, { form, phase, overLines }: Clue, at: numbe
     return derived.text === undefined ? [] : [derived];
   };
   switch (form) {
-    case 'run': return [...once('base64 text', decodeBase64Text), ...once('strings', joinStrings)];
+    case 'run': return [...once('base64 text', decodeBase64Text), ...once('pieces', joinPieces)];
     case 'base64': return once(`base64 ${phase}`, () => decodeBase64(text, at, phase));
     case 'hex': return once(`hex ${at & 1}`, decodeHex);
     case 'escaped': return once('escapes', decodeEscapes);

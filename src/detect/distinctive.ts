@@ -4,7 +4,7 @@ import { narrow } from './decode.js';
 import { derive, type Progress } from './derive.js';
 import type { Derived } from './derived.js';
 import type { Clue, Engine } from './engine.js';
-import { findLiteralHits, needleOf, placeOf } from './hits.js';
+import { findHits, needleOf, placeOf } from './hits.js';
 import { judge } from './judge.js';
 import type { Pattern, Place } from './pattern.js';
 import { resolve } from './precedence.js';
@@ -53,7 +53,7 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
 
 /** What is found in a text made from part of another, at the places of that other. */
 function within(engine: Engine, { text, place, encoded, how }: Derived, depth: number): readonly Candidate[] {
-  const hits = findLiteralHits(engine.scanner, narrow(text));
+  const hits = findHits(engine.scanner, narrow(text));
   const seen = Array.from(hits, (hit) => ({ clue: engine.clueOf(needleOf(hit)), at: placeOf(hit) }));
   return resolve(findDistinctive(engine, text, seen, depth)).flatMap((candidate) => {
     const at = place(candidate.start, candidate.end);

@@ -1,7 +1,8 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
-import { compile, compileForRuns, type Pattern } from './pattern.js';
+import { compile, type Pattern } from './pattern.js';
 import type { Form } from './prefilter/needle.js';
 import type { Scanner } from './prefilter/scanner.js';
+import { compileForRuns } from './run-patterns.js';
 
 /** What every reading of a text needs: the pieces to look for, the rules behind them, and the time. */
 export type Engine = {
@@ -35,8 +36,8 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
   };
   let run: Clue | undefined;
   const runClue = (): Clue => {
-    const patterns = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id)).map(compileForRuns);
-    return { form: 'run', phase: 0, patterns, keyFirst: false, overLines: false };
+    const trusted = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id));
+    return { form: 'run', phase: 0, patterns: compileForRuns(trusted), keyFirst: false, overLines: false };
   };
   const clues: Clue[] = [];
   const clue = (needle: number): Clue => {

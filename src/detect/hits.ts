@@ -19,24 +19,14 @@ export function needleOf(hit: number): number {
 
 /** Everything that makes these bytes worth reading. */
 export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
-  const hits = literalsOf(scanner, bytes);
-  scanner.findRuns(bytes, (start) => {
-    hits.push(start * step);
-    return false;
-  });
-  return Float64Array.from(hits).sort();
-}
-
-/** The pieces that stand in the bytes, without the runs: what a decoded or joined text is asked for. */
-export function findLiteralHits(scanner: Scanner, bytes: Uint8Array): Hits {
-  return Float64Array.from(literalsOf(scanner, bytes)).sort();
-}
-
-function literalsOf(scanner: Scanner, bytes: Uint8Array): number[] {
   const hits: number[] = [];
   scanner.findLiterals(bytes, (place, needle) => {
     hits.push(place * step + needle + 1);
     return false;
   });
-  return hits;
+  scanner.findRuns(bytes, (start) => {
+    hits.push(start * step);
+    return false;
+  });
+  return Float64Array.from(hits).sort();
 }

@@ -21,7 +21,7 @@ const farBack = 4096;
 export function compile(rule: IndexedRule): Pattern {
   const named = rule.source.includes('(?<key>');
   const flags = rule.flags.replace(/[gyd]/g, '') + (named ? 'd' : '');
-  const edges = { first: firstAlphabet(rule.source), last: lastAlphabet(rule.source) };
+  const edges = edgesOf(rule);
   if (beginsWithKeyword(rule.source, rule.keywords)) {
     const whole = new RegExp(rule.source, `${flags}y`);
     const keyFirst = !named || rule.source.startsWith('(?<key>');
@@ -34,29 +34,12 @@ export function compile(rule: IndexedRule): Pattern {
   return { rule, keyFirst: false, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
 }
 
-/** A rule without a keyword: tried where a run that looks like a key begins, and where the whole word around it does. */
-export function compileForRuns(rule: IndexedRule): Pattern {
-  const whole = new RegExp(rule.source, `${rule.flags.replace(/[gyd]/g, '')}y`);
-  const edges = { first: firstAlphabet(rule.source), last: lastAlphabet(rule.source) };
-  const tryFrom = (text: string, place: number): Place | undefined => {
-    whole.lastIndex = place;
-    return placed(whole.exec(text), 0, edges, text);
-  };
-  const at: Pattern['at'] = (text, place) => {
-    const start = wordStart(text, place);
-    return tryFrom(text, place) ?? (start < place ? tryFrom(text, start) : undefined);
-  };
-  return { rule, keyFirst: false, at };
-}
+/** What a pattern begins and ends with; see boundary.ts. */
+export type Edges = { readonly first: RegExp | undefined; readonly last: RegExp | undefined };
 
-/** Where the letters, digits and marks that end at `place` begin, a few dozen characters before at most. */
-function wordStart(text: string, place: number): number {
-  let start = place;
-  while (start > 0 && place - start < 64 && /[\w./|:-]/.test(text.charAt(start - 1))) start -= 1;
-  return start;
+export function edgesOf({ source }: Pick<IndexedRule, 'source'>): Edges {
+  return { first: firstAlphabet(source), last: lastAlphabet(source) };
 }
-
-type Edges = { readonly first: RegExp | undefined; readonly last: RegExp | undefined };
 
 /** The pattern begins with its keyword. A character before the place is kept for patterns that look back. */
 function tryAt(whole: RegExp, edges: Edges, text: string, place: number, reach: number): Place | undefined {
@@ -84,7 +67,7 @@ function searchAround(anywhere: RegExp, edges: Edges, text: string, place: numbe
 }
 
 /** The match's place in the whole text, unless the key goes on before or behind it. Text that the pattern asks for around the key is no part of it. */
-function placed(match: RegExpExecArray | null, shift: number, { first, last }: Edges, text: string): Place | undefined {
+export function placed(match: RegExpExecArray | null, shift: number, { first, last }: Edges, text: string): Place | undefined {
   if (match === null) return undefined;
   const [from, to] = [shift + match.index, shift + match.index + match[0].length];
   const named = match.indices?.groups?.['key'];

@@ -1,80 +1,69 @@
-import { endOf, lettersDigitsAnd, startOf } from '../characters.js';
+import { anyBut, endOf, startOf } from '../characters.js';
 import { mapped, type Derived, type Nothing } from '../derived.js';
-import { joinsList, seam, seamBefore, seamHere, seamOfLines, seamOfList, seamOfListBefore, seamOfListHere } from './seams.js';
+import { foldBefore, joinsList, seamBefore, seamHere, seamOfListBefore, seamOfListHere } from './seams.js';
 
-/** How far before and behind a place its string is put together. */
-const [back, ahead] = [512, 2048];
-const farAhead = 1 << 16;
+/** The longest piece and seam that are followed, and how many pieces before and behind. */
+const longestPiece = 1024;
+const longestSeam = 100;
+const [most, mostBefore] = [64, 8];
 
-/** The text around `at` with the seams between pieces of strings taken out, when what stands at `at` is such a piece. */
-export function joinStrings(text: string, at: number): Derived | Nothing {
-  return joined(text, at, () => false);
-}
+type Piece = { readonly start: number; readonly end: number };
 
-/** The same, also of lists whose strings are joined somewhere near. */
+/** The string that `at` stands in, put together from its pieces, when there are several. */
 export function joinPieces(text: string, at: number): Derived | Nothing {
-  return joined(text, at, (start, end) => hasSeam(text, start, end, seamOfListHere, seamOfListBefore) && joinsList.test(text.slice(Math.max(0, at - back), at + back)));
+  const middle = { start: startOf(text, at, inPiece, longestPiece), end: endOf(text, at, inPiece, longestPiece) };
+  const pieces = [middle];
+  for (let next = following(text, middle); next && pieces.length < most; next = following(text, next)) pieces.push(next);
+  const last = pieces.at(-1) ?? middle;
+  for (let next = preceding(text, middle); next && pieces.length < most + mostBefore; next = preceding(text, next)) pieces.unshift(next);
+  return pieces.length === 1 ? { end: middle.end } : { ...together(text, pieces), end: last.end };
 }
 
-function joined(text: string, at: number, isListed: (start: number, end: number) => boolean): Derived | Nothing {
-  const end = endOf(text, at, inPiece, back);
-  const start = startOf(text, at, inPiece, back);
-  const seams = hasSeam(text, start, end, seamHere, seamBefore) ? seam : isListed(start, end) ? seamOfList : undefined;
-  return seams === undefined ? { end } : without(text, Math.max(0, at - back), Math.min(text.length, at + ahead), seams, '', at + ahead - back);
+function following(text: string, { end }: Piece): Piece | undefined {
+  const mark = markOfSeam(text, end, 1);
+  if (mark === undefined || (mark === ',' && !isJoined(text, end))) return undefined;
+  const seam = mark === ',' ? seamOfListHere : seamHere;
+  seam.lastIndex = end;
+  const start = end + (seam.exec(text)?.[0].length ?? 0);
+  return start > end ? { start, end: endOf(text, start, inPiece, longestPiece) } : undefined;
 }
 
-/** The text from `at` on with what stands between its lines taken down to line ends, for a key over several lines. */
-export function joinLines(text: string, at: number): Derived | Nothing {
-  return without(text, at, Math.min(text.length, at + farAhead), seamOfLines, '\n', at + 1);
+function preceding(text: string, piece: Piece): Piece | undefined {
+  const mark = markOfSeam(text, piece.start - 1, -1);
+  if (mark === undefined || (mark === ',' && !isJoined(text, piece.start))) return undefined;
+  const seam = mark === ',' ? seamOfListBefore : mark === 'fold' ? foldBefore : seamBefore;
+  if (mark === 'fold' && !/^[ \t]*\r?(?:\n|$)/.test(text.slice(piece.end, piece.end + longestSeam))) return undefined;
+  const end = piece.start - (seam.exec(text.slice(Math.max(0, piece.start - longestSeam), piece.start))?.[0].length ?? 0);
+  return end < piece.start ? { start: startOf(text, end, inPiece, longestPiece), end } : undefined;
 }
 
-/** Whether a seam stands right behind or right before a piece. */
-function hasSeam(text: string, start: number, end: number, here: RegExp, before: RegExp): boolean {
-  here.lastIndex = end;
-  if (mayBeSeam(text, end, 1) && here.test(text)) return true;
-  return mayBeSeam(text, start - 1, -1) && before.test(text.slice(Math.max(0, start - longestSeam), start));
+function isJoined(text: string, at: number): boolean {
+  return joinsList.test(text.slice(Math.max(0, at - 200), at + 600));
 }
 
 /** A look at the first two characters of what may be a seam, going forwards or backwards: few are worth more. */
-function mayBeSeam(text: string, at: number, step: 1 | -1): boolean {
+function markOfSeam(text: string, at: number, step: 1 | -1): string | undefined {
   const first = text.charAt(at);
-  if (!marks.has(first)) return first === '\n' || first === '\r' || first === '\\' || first === '$' || (step < 0 && blanks.has(first));
-  let next = at + step;
-  while (blanks.has(text.charAt(next))) next += step;
-  return between.has(text.charAt(next));
+  if (quotes.has(first)) {
+    let next = at + step;
+    while (blanks.has(text.charAt(next))) next += step;
+    return between.has(text.charAt(next)) ? text.charAt(next) : undefined;
+  }
+  if (step > 0) return ends.has(first) ? first : undefined;
+  let line = at;
+  while (blanks.has(text.charAt(line))) line -= 1;
+  if (text.charAt(line) !== '\n') return undefined;
+  return text.charAt(line - 1) === '\\' || text.slice(line - 2, line) === '\\\r' ? '\\' : line < at ? 'fold' : undefined;
 }
 
-const inPiece = lettersDigitsAnd('_+/=.:@%-');
-const marks: ReadonlySet<string> = new Set('"\'`');
+const inPiece = anyBut(' \t\r\n"\'`\\$');
+const quotes: ReadonlySet<string> = new Set('"\'`');
+const ends: ReadonlySet<string> = new Set('\\$\r\n');
 const blanks: ReadonlySet<string> = new Set(' \t');
 const between: ReadonlySet<string> = new Set('"\'`+.&<>|~^_\\\r\n(,{fFrRbBuUL@$');
-const longestSeam = 100;
 
-function without(text: string, from: number, to: number, seams: RegExp, between: string, end: number): Derived | Nothing {
-  const part = text.slice(from, to);
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const marks: number[] = [];
-  const keep = (first: number, last: number): void => {
-    pieces.push(part.slice(first, last));
-    for (let at = first; at < last; at++) {
-      starts.push(from + at);
-      ends.push(from + at + 1);
-    }
-  };
-  let done = 0;
-  for (const match of part.matchAll(seams)) {
-    keep(done, match.index);
-    done = match.index + match[0].length;
-    marks.push(starts.length);
-    pieces.push(between);
-    if (between === '') continue;
-    starts.push(from + match.index);
-    ends.push(from + done);
-  }
-  if (marks.length === 0) return { end };
-  keep(done, part.length);
-  const place = mapped(starts, ends, (first, last) => marks.some((mark) => mark > first && mark < last));
-  return { text: pieces.join(''), place, end, how: 'in pieces' };
+function together(text: string, pieces: readonly Piece[]): Pick<Derived, 'text' | 'place' | 'how'> {
+  const starts = pieces.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, nth) => start + nth));
+  const place = mapped(starts, starts.map((start) => start + 1), (from, to) => (starts[to - 1] ?? 0) - (starts[from] ?? 0) >= to - from);
+  return { text: pieces.map(({ start, end }) => text.slice(start, end)).join(''), place, how: 'in pieces' };
 }

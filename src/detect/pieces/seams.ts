@@ -15,22 +15,19 @@ const quote = '["\'`]';
 const quoted = `${quote}${space}${operator}${space}[fFrRbBuUL@$]{0,2}${quote}`;
 /** In a list that is joined afterwards. */
 const listed = `${quote}[ \\t]*,${space}${quote}`;
-const template = String.raw`\$\{[ \t]*${quote}|${quote}[ \t]*\}`;
+const template = String.raw`\$\{[ \t]*${quote}`;
 const continued = String.raw`\\\r?\n[ \t]*`;
 /** A scalar that goes on in the next line, alone on it. */
 const folded = String.raw`(?<=[\w+/=-])\r?\n[ \t]+(?=[\w+/=.-]+[ \t]*\r?(?:\n|$))`;
 
-/** Every seam, for taking them out of a stretch of text. */
-export const seam: RegExp = new RegExp([quoted, template, continued, folded].join('|'), 'g');
-export const seamOfList: RegExp = new RegExp([quoted, listed, template, continued, folded].join('|'), 'g');
-
-/** A seam right here: what follows the characters of a piece. */
-export const seamHere: RegExp = new RegExp(String.raw`${quoted}|\$\{[ \t]*${quote}|${continued}|${folded}`, 'y');
+/** Seams right here, behind the characters of a piece. */
+export const seamHere: RegExp = new RegExp(String.raw`${quoted}|${template}|${continued}|${folded}`, 'y');
 export const seamOfListHere: RegExp = new RegExp(listed, 'y');
 
-/** A seam that ends where the text does: what goes before the characters of a piece. */
-export const seamBefore: RegExp = new RegExp(String.raw`(?:${quoted}|\$\{[ \t]*${quote}|[\w+/=-]\\?\r?\n[ \t]*)$`);
+/** Seams that end where the text does, before the characters of a piece; the last, of a piece that is alone on its line. */
+export const seamBefore: RegExp = new RegExp(String.raw`(?:${quoted}|${template}|${continued})$`);
 export const seamOfListBefore: RegExp = new RegExp(`${listed}$`);
+export const foldBefore: RegExp = /(?<=[\w+/=-])\r?\n[ \t]+$/;
 
 /** Pieces in a list are those of one string only where the list is joined. */
 export const joinsList: RegExp = /\b(?:join|concat|implode|cat)/i;

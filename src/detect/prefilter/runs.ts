@@ -59,3 +59,18 @@ export function looksRandom(bytes: Uint8Array, start: number, end: number): bool
   if (numbers === 0) return length >= 16 && 20 * cases >= 9 * length;
   return numbers >= 3 || 5 * (numbers + cases) >= 2 * length;
 }
+
+/**
+ * Letters alone must also change seven times within a few characters, where names go on with a word. This is asked of the few runs that look
+ * random otherwise, in the words of the shell fast path, which can ask nothing else; see src/fast-path/lines.ts.
+ */
+export function changesAtOnce(bytes: Uint8Array, start: number, end: number): boolean {
+  const text = String.fromCharCode(...bytes.subarray(start, end));
+  return /[0-9]/.test(text) || changingCase.some((expression) => new RegExp(expression).test(text));
+}
+
+/** Extended regular expressions, as sed and grep read them too. */
+export const changingCase: readonly string[] = [
+  '[a-z][A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]',
+  '[A-Z][a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]',
+];

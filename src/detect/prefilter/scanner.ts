@@ -2,7 +2,7 @@ import type { RuleIndex } from '../../catalog/rule-index.js';
 import { startKernel, type Kernel } from './kernel.js';
 import { findLiterals, type FoundLiteral } from './literals.js';
 import type { Form } from './needle.js';
-import { findRuns, type FoundRun } from './runs.js';
+import { changesAtOnce, findRuns, type FoundRun } from './runs.js';
 import { formOf, phaseOf, rulesOf, type Tables } from './tables.js';
 
 /** Looks through bytes for needles, and for runs that look like keys. Both stop when `found` answers true, and say so. */
@@ -33,7 +33,10 @@ export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
   };
   return {
     findLiterals: (bytes, found) => kernelFor(bytes)?.findLiterals(bytes, found) ?? findLiterals(tables, bytes, found),
-    findRuns: (bytes, found) => kernelFor(bytes)?.findRuns(bytes, found) ?? findRuns(bytes, found),
+    findRuns: (bytes, found) => {
+      const foundRandom: FoundRun = (start, end) => changesAtOnce(bytes, start, end) && found(start, end);
+      return kernelFor(bytes)?.findRuns(bytes, foundRandom) ?? findRuns(bytes, foundRandom);
+    },
     formOf: (needle) => formOf(tables, needle),
     phaseOf: (needle) => phaseOf(tables, needle),
     rulesOf: (needle) => [...rulesOf(tables, needle)],
