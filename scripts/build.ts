@@ -3,6 +3,7 @@ import { compileIndex } from '../src/catalog/compile.js';
 import { loadRules } from '../src/catalog/load-rules.js';
 import { bundle } from './build/bundle.js';
 import { declare } from './build/declarations.js';
+import { writeFastPath } from './build/fast-path.js';
 import { writeGuides } from './build/guides.js';
 import { writeIndex } from './build/index-files.js';
 import { writeLicences } from './build/licences.js';
@@ -15,7 +16,9 @@ export async function main(): Promise<number> {
   const declared = declare('tsconfig.build.json');
   keepReached('dist/types', 'index.d.ts');
   const providers = await loadRules('rules');
-  writeIndex('dist', compileIndex(providers));
+  const index = compileIndex(providers);
+  writeIndex('dist', index);
+  writeFastPath('dist/fast-path', index);
   writeGuides('dist/guides', providers);
   writeLicences('dist/THIRD-PARTY-LICENSES.txt', await bundle('dist'));
   return declared;

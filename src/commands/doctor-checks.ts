@@ -1,9 +1,11 @@
 import { allowFileName } from '../allow/entry.js';
 import { check } from '../check.js';
 import { CouldNotCheck } from '../failure.js';
+import { proveFastPath } from '../fast-path/prove.js';
 import { openGate } from '../gate.js';
 import { readTracked } from '../git/tracked.js';
 import { ok, problem, warning, type Check } from '../install/checks.js';
+import { ownFolder } from '../install/home.js';
 import type { Typed } from './command.js';
 import { repositoryOrFail } from './here.js';
 import type { Surroundings } from './surroundings.js';
@@ -31,6 +33,17 @@ export async function entryChecks({ values }: Typed, here: Surroundings): Promis
     const said = stale.map(({ line = 0, message, next = '' }) => warning('allow-entries', `${allowFileName}:${line}: ${message}`, next));
     const unread = failures.map(({ message, next }) => problem('allow-entries', message, ...next));
     return said.length + unread.length > 0 ? [...said, ...unread] : [ok('allow-entries', `entries in ${allowFileName}: ${entries.value.length}, all in use`)];
+  });
+}
+
+/** Whether clean commits are answered without starting Node. */
+export async function fastPathCheck({ values }: Typed, here: Surroundings): Promise<readonly Check[]> {
+  return orProblem('fast-path', async () => {
+    const { top, commonDir } = await repositoryOrFail(here);
+    if (top === undefined) return [ok('fast-path', 'not in use: there is no working tree')];
+    const { config } = await openGate(top, values.get('config'));
+    const state = await proveFastPath({ packageFolder: ownFolder(), commonDir, top }, config);
+    return [ok('fast-path', state.inUse ? 'in use: clean commits are answered without starting Node' : `not in use: ${state.why}`)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { configurationCheck, entryChecks } from './doctor-checks.js';
+import { configurationCheck, entryChecks, fastPathCheck } from './doctor-checks.js';
 import { tell } from './tell.js';
 
 export const command: Command = {
@@ -16,6 +16,6 @@ export const command: Command = {
   run: async (typed, here) => {
     const [{ doctor }, { fake }] = await Promise.all([import('../install/doctor.js'), import('../catalog/fake.js')]);
     const probe = `clarifaiApiKey = "${fake.hex(32, 20)}"\n`;
-    return tell(await doctor({ ...here, probe, more: [() => configurationCheck(typed, here), () => entryChecks(typed, here)] }), typed, here);
+    return tell(await doctor({ ...here, probe, more: [() => configurationCheck(typed, here), () => entryChecks(typed, here), () => fastPathCheck(typed, here)] }), typed, here);
   },
 };

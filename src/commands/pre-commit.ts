@@ -1,6 +1,8 @@
+import { proveFastPath } from '../fast-path/prove.js';
 import { openGate } from '../gate.js';
 import { gitText, type Repository } from '../git/repository.js';
 import { beginStaged, readStaged } from '../git/staged.js';
+import { ownFolder } from '../install/home.js';
 import type { Command } from './command.js';
 import { repositoryOrFail } from './here.js';
 import { runCheck, type CheckRequest } from './run-check.js';
@@ -25,7 +27,9 @@ export const command: Command = {
       const repository = await repositoryOrFail(here);
       const gate = await openGate(repository.top, typed.values.get('config'));
       const read: CheckRequest['read'] = (wanted, stats) => readStaged(repository, { wanted, stats, begun });
-      return await runCheck({ mode: 'pre-commit', gate, repository, read, allowFileUnstaged: async () => allowFileUnstaged(repository) }, typed, here);
+      const code = await runCheck({ mode: 'pre-commit', gate, repository, read, allowFileUnstaged: async () => allowFileUnstaged(repository) }, typed, here);
+      if (repository.top !== undefined) await proveFastPath({ packageFolder: ownFolder(), commonDir: repository.commonDir, top: repository.top }, gate.config);
+      return code;
     } finally {
       begun.stop();
     }

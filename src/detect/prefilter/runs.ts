@@ -66,7 +66,7 @@ export function looksRandom(bytes: Uint8Array, start: number, end: number): bool
  */
 export function changesAtOnce(bytes: Uint8Array, start: number, end: number): boolean {
   const text = String.fromCharCode(...bytes.subarray(start, end));
-  return /[0-9]/.test(text) || changingCase.some((expression) => new RegExp(expression).test(text));
+  return /[0-9]/.test(text) || anyChangingCase.test(text);
 }
 
 /** Extended regular expressions, as sed and grep read them too. */
@@ -74,3 +74,5 @@ export const changingCase: readonly string[] = [
   '[a-z][A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]',
   '[A-Z][a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}[a-z]',
 ];
+
+const anyChangingCase = new RegExp(changingCase.join('|'));
