@@ -40,7 +40,7 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
     // In the middle of a word no key begins, whole or in pieces.
     if (clue.form === 'context' || (clue.keyFirst && !mayBegin(text, at, undefined))) continue;
     let fits = false;
-    for (const pattern of clue.patterns) {
+    for (const pattern of clue.patternsAt(text, at)) {
       const place = matchAt(pattern, at);
       fits ||= place !== undefined;
       if (typeof place === 'object') found.push(...judge(engine, pattern.rule, place, text));

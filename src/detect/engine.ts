@@ -18,7 +18,8 @@ export type Clue = {
   readonly form: Form | 'run';
   /** See `Needle.phase`. */
   readonly phase: number;
-  readonly patterns: readonly Pattern[];
+  /** Those worth trying at a place of a text. */
+  readonly patternsAt: (text: string, place: number) => readonly Pattern[];
   /** None of the patterns can match unless a key begins right here. */
   readonly keyFirst: boolean;
   /** A key of one of them may run over several lines. */
@@ -37,14 +38,14 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
   let run: Clue | undefined;
   const runClue = (): Clue => {
     const trusted = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id));
-    return { form: 'run', phase: 0, patterns: compileForRuns(trusted), keyFirst: false, overLines: false };
+    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), keyFirst: false, overLines: false };
   };
   const clues: Clue[] = [];
   const clue = (needle: number): Clue => {
     const form = scanner.formOf(needle);
     const patterns = form === 'plain' ? scanner.rulesOf(needle).flatMap(patternOf) : [];
     const keyFirst = form === 'plain' && patterns.every((pattern) => pattern.keyFirst);
-    return { form, phase: scanner.phaseOf(needle), patterns, keyFirst, overLines: patterns.some(({ rule }) => rule.multiline) };
+    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, keyFirst, overLines: patterns.some(({ rule }) => rule.multiline) };
   };
   return { scanner, now, clueOf: (needle) => (needle < 0 ? (run ??= runClue()) : (clues[needle] ??= clue(needle))) };
 }

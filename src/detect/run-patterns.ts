@@ -1,39 +1,37 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
 import { lettersDigitsAnd, startOf } from './characters.js';
-import { edgesOf, placed, type Pattern } from './pattern.js';
+import { edgesOf, placed, type Pattern, type Place } from './pattern.js';
 
 const inWord = lettersDigitsAnd('_./|:-');
 /** How far before a run its word is followed. */
 const back = 64;
 
 /**
- * Rules without a keyword: each is tried where a run that looks like a key begins, and where the word around it does. Hardly any run is a
- * key of one of them, so one expression asks first whether any fits.
+ * Rules without a keyword: tried where a run that looks like a key begins, and where the word around it does. Hardly any run is a key of
+ * one of them, so one expression asks first whether any fits.
  */
-export function compileForRuns(rules: readonly IndexedRule[]): readonly Pattern[] {
-  if (rules.length === 0) return [];
-  const any = new RegExp(rules.map(({ source, flags }) => (flags === '' ? source : '').replace('(?<key>', '(')).join('|'), 'y');
-  let asked = { text: '', place: -1, starts: [] as readonly number[] };
-  const startsAt = (text: string, place: number): readonly number[] => {
-    if (asked.place === place && asked.text === text) return asked.starts;
-    const starts = [...new Set([place, startOf(text, place, inWord, back)])].filter((start) => {
-      any.lastIndex = start;
-      return any.test(text);
-    });
-    asked = { text, place, starts };
-    return starts;
+export function compileForRuns(rules: readonly IndexedRule[]): (text: string, place: number) => readonly Pattern[] {
+  if (rules.length === 0) return () => [];
+  const patterns = rules.map(compileForRun);
+  const any = rules.some(({ flags }) => flags !== '') ? /(?:)/y : new RegExp(rules.map(({ source }) => source.replace('(?<key>', '(')).join('|'), 'y');
+  const fits = (text: string, start: number): boolean => {
+    any.lastIndex = start;
+    return any.test(text);
   };
-  return rules.map((rule) => {
-    const edges = edgesOf(rule);
-    const whole = new RegExp(rule.source, `${rule.flags}${rule.source.includes('(?<key>') ? 'd' : ''}y`);
-    const at: Pattern['at'] = (text, place) => {
-      for (const start of startsAt(text, place)) {
-        whole.lastIndex = start;
-        const found = placed(whole.exec(text), 0, edges, text);
-        if (found) return found;
-      }
-      return undefined;
-    };
-    return { rule, keyFirst: false, at };
-  });
+  return (text, place) => (startsOf(text, place).some((start) => fits(text, start)) ? patterns : []);
+}
+
+function compileForRun(rule: IndexedRule): Pattern {
+  const edges = edgesOf(rule);
+  const whole = new RegExp(rule.source, `${rule.flags}${rule.source.includes('(?<key>') ? 'd' : ''}y`);
+  const tryAt = (text: string, start: number): Place | undefined => {
+    whole.lastIndex = start;
+    return placed(whole.exec(text), 0, edges, text);
+  };
+  return { rule, keyFirst: false, at: (text, place) => startsOf(text, place).reduce<Place | undefined>((found, start) => found ?? tryAt(text, start), undefined) };
+}
+
+function startsOf(text: string, place: number): readonly number[] {
+  const start = startOf(text, place, inWord, back);
+  return start < place ? [place, start] : [place];
 }

@@ -1,5 +1,5 @@
 import { anyBut, endOf, startOf } from '../characters.js';
-import { mapped, type Derived, type Nothing } from '../derived.js';
+import type { Derived, Nothing } from '../derived.js';
 import { foldBefore, joinsList, seamBefore, seamHere, seamOfListBefore, seamOfListHere } from './seams.js';
 
 /** The longest piece and seam that are followed, and how many pieces before and behind. */
@@ -63,7 +63,11 @@ const blanks: ReadonlySet<string> = new Set(' \t');
 const between: ReadonlySet<string> = new Set('"\'`+.&<>|~^_\\\r\n(,{fFrRbBuUL@$');
 
 function together(text: string, pieces: readonly Piece[]): Pick<Derived, 'text' | 'place' | 'how'> {
-  const starts = pieces.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, nth) => start + nth));
-  const place = mapped(starts, starts.map((start) => start + 1), (from, to) => (starts[to - 1] ?? 0) - (starts[from] ?? 0) >= to - from);
+  const starts: number[] = [];
+  for (const { start, end } of pieces) for (let at = start; at < end; at++) starts.push(at);
+  const place: Derived['place'] = (from, to) => {
+    const [first = 0, last = 0] = [starts[from], starts[to - 1]];
+    return last - first >= to - from ? [first, last + 1] : undefined;
+  };
   return { text: pieces.map(({ start, end }) => text.slice(start, end)).join(''), place, how: 'in pieces' };
 }

@@ -65,8 +65,8 @@ export function looksRandom(bytes: Uint8Array, start: number, end: number): bool
  * random otherwise, in the words of the shell fast path, which can ask nothing else; see src/fast-path/lines.ts.
  */
 export function changesAtOnce(bytes: Uint8Array, start: number, end: number): boolean {
-  const text = String.fromCharCode(...bytes.subarray(start, end));
-  return /[0-9]/.test(text) || anyChangingCase.test(text);
+  for (let at = start; at < end; at++) if (kinds[bytes[at] ?? 0] === digit) return true;
+  return anyChangingCase.test(String.fromCharCode(...bytes.subarray(start, end)));
 }
 
 /** Extended regular expressions, as sed and grep read them too. */
