@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gitEnvironment } from '../scripts/checks/git-environment.js';
+import { run } from '../scripts/checks/program.js';
 
 /** Runs Git for the preparation of a case; what goes wrong there ends the bench. */
 export function git(repository: string, args: readonly string[], input?: string | Uint8Array): string {
@@ -10,6 +11,13 @@ export function git(repository: string, args: readonly string[], input?: string 
   const { status, stdout, stderr } = spawnSync('git', [...settings, ...args], { cwd: repository, input, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`git ${args.join(' ')} failed:\n${stderr}`);
   return stdout;
+}
+
+/** The file that Git runs for a hook here. Preparing goes past the hooks; this does not. */
+export function hookFile(repository: string, hook: string): string {
+  const { ok, stdout, output } = run('git', ['rev-parse', '--git-path', `hooks/${hook}`], { cwd: repository, env: gitEnvironment() });
+  if (!ok) throw new Error(output);
+  return resolve(repository, stdout.trim());
 }
 
 /** A repository with 300 small files in twenty folders and one commit. */

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import type { Contender, Prepared } from '../case.js';
 import { keyfence, nodeStart } from '../own.js';
-import { git } from '../repository.js';
+import { git, hookFile } from '../repository.js';
 import { staged } from '../tools.js';
 
 export type Staging = {
@@ -15,7 +14,7 @@ export type Staging = {
 /** What all the cases of a commit measure: Git alone, our command, our hook as Git runs it, and the others. */
 export function stagedContenders({ folder, baseline, blocked, bytes }: Staging): Prepared {
   const files = git(folder, ['diff', '--cached', '--name-only', '--diff-filter=d']).split('\n').filter(Boolean);
-  const hook = resolve(folder, git(folder, ['rev-parse', '--git-path', 'hooks/pre-commit']).trim());
+  const hook = hookFile(folder, 'pre-commit');
   const own = { expected: blocked === 'either' ? [0, 1] : [blocked ? 1 : 0] };
   const contenders: readonly Contender[] = [
     nodeStart(folder),

@@ -3,12 +3,12 @@
 // that it was asked for.
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { gitEnvironment } from '../../scripts/checks/git-environment.js';
 import { run } from '../../scripts/checks/program.js';
 import { closeGate } from '../own.js';
 import { fetchTree } from '../precision/fetch.js';
-import { git } from '../repository.js';
+import { git, hookFile } from '../repository.js';
 import { pieces } from './pieces.js';
 
 type Answer = { readonly versions: string; readonly piece: string; readonly node: boolean };
@@ -33,7 +33,7 @@ function between(older: string, newer: string, versions: string): readonly Answe
     const repository = join(folder, 'repository');
     const cut = repositoryOf(repository, older, newer);
     const surroundings = shim(folder);
-    const hook = resolve(repository, git(repository, ['rev-parse', '--git-path', 'hooks/pre-commit']).trim());
+    const hook = hookFile(repository, 'pre-commit');
     const answers = cut.flatMap((piece) => ask(repository, piece, hook, surroundings, versions));
     console.log(`${versions}: ${answers.filter(({ node }) => !node).length} of ${answers.length} without Node`);
     return answers;
