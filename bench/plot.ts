@@ -8,7 +8,7 @@ const styles = `text{font:13px system-ui,sans-serif;fill:#24292f}.own{fill:#0969
 
 /** Bars of the median wall time with the spread as a line, as an SVG that reads well on light and dark pages. */
 export function plot(title: string, results: readonly Result[]): string {
-  const scale = (width - left - 110) / Math.max(...results.map(({ wall }) => wall.max));
+  const scale = (width - left - 150) / Math.max(...results.map(({ wall }) => wall.max));
   const height = results.length * line + 50;
   const bars = results.map((result, index) => bar(result, 40 + index * line, scale));
   return [
