@@ -43,7 +43,7 @@ export class Belonging {
   close(place: Place): Claims {
     const found: Collected = new Map();
     const { line, spot, name, call } = place;
-    collect(found, this.#index.find(name), 'name', () => 0);
+    collect(found, this.#index.find(name), 'name', ({ to }) => name.length - to);
     if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
     if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1);
     if (!isTelling(place.role)) return place.tie === 'argument' ? this.#called(place, found) : found;

@@ -28,11 +28,11 @@ function classOf(code: number): number {
 
 const classes: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classOf(code));
 
-/** The cost in bits of reading `value` as something written; a character beyond ASCII ends a word. */
-export function writtenCost(value: string): number {
+/** The cost in bits of reading `value`, from `from` to `to`, as something written; a character beyond ASCII ends a word. */
+export function writtenCost(value: string, from: number, to: number): number {
   let bits = 0;
   let before = other;
-  for (let at = 0; at < value.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = value.charCodeAt(at);
     const now = code < 128 ? (classes[code] ?? other) : other;
     bits += costs[before * 28 + now] ?? 0;

@@ -48,7 +48,12 @@ export function createContextual(rules: readonly IndexedRule[], prepared?: Prepa
     if (lines.suspects.length === 0) return [];
     return matchLines(lines, path, (tools ??= prepare()));
   };
-  return { literals: [...new Set([...literals, ...forms.literals])], match };
+  return { literals: shortest([...literals, ...forms.literals]), match };
+}
+
+/** Without those that hold another one: it is found where they are. */
+function shortest(strings: readonly string[]): readonly string[] {
+  return [...new Set(strings)].filter((one) => !strings.some((other) => other !== one && one.includes(other)));
 }
 
 function matchLines(lines: TextLines, path: string, tools: Tools): readonly Match[] {

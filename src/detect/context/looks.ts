@@ -42,15 +42,19 @@ export function bitsOf(text: string): number {
       if (isLetter) letters += 1;
       continue;
     }
-    if (letters > (at - from < 6 ? 1 : 0) && at - from >= 3) bits += randomBits(headless(text.slice(from, at)));
+    if (letters > (at - from < 6 ? 1 : 0) && at - from >= 3) bits += randomBits(text, headOf(text, from, at), at);
     from = -1;
     letters = 0;
   }
   return bits;
 }
 
-/** Hexadecimal digits behind a mark of a few letters, such as `AC` or `0x`, are judged without it. */
-const headless = (part: string): string => (part.length >= 18 && /^(?:[A-Z]{1,4}|[a-z]?[g-z]|0x)[0-9a-f]{16,}$/.test(part) ? part.slice(part.search(/[0-9a-f]{16,}$/)) : part);
+/** Hexadecimal digits behind a mark of a few letters, such as `AC` or `0x`, are judged without it: where they begin. */
+function headOf(text: string, from: number, to: number): number {
+  if (to - from < 18) return from;
+  const found = /^(?:[A-Z]{1,4}|[a-z]?[g-z]|0x)(?=[0-9a-f]{16,}$)/.exec(text.slice(from, to));
+  return from + (found?.[0].length ?? 0);
+}
 
 /** Out of how many different characters a text was drawn, at least. */
 function lettersOf(text: string, { lower, upper, digits, hex }: Makeup): number {

@@ -3,13 +3,20 @@
  * and a short piece repeated. Random text holds such stretches too, but they explain little of it.
  */
 const rows: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890'];
-const neighbours = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((key, at) => [row[at] + key, key + row[at]])));
+/** 1 at `before * 128 + now` for two keys side by side. */
+const sideBySide = new Uint8Array(128 * 128);
+for (const row of rows) {
+  for (let at = 1; at < row.length; at += 1) {
+    const [one, other] = [row.charCodeAt(at - 1), row.charCodeAt(at)];
+    sideBySide[one * 128 + other] = sideBySide[other * 128 + one] = 1;
+  }
+}
 
 type Follows = (before: number, now: number) => number;
 
 /** In what way one character follows another: by a step in the alphabet, or along a row of keys. 9: in none. */
 const inAlphabet: Follows = (before, now) => (Math.abs(now - before) <= 1 ? now - before : 9);
-const onKeyboard: Follows = (before, now) => (neighbours.has(String.fromCharCode(before, now)) ? 2 : 9);
+const onKeyboard: Follows = (before, now) => (before < 128 && now < 128 && sideBySide[before * 128 + now] === 1 ? 2 : 9);
 
 /** Marks the characters of `value` that stand in stretches of one character three times, or of four and more in a row. */
 function markStretches(value: string, follows: Follows, marks: Uint8Array): void {
@@ -58,6 +65,13 @@ function fewestDistinct(length: number, size: number): number {
 
 /** True when a text holds fewer different characters than one drawn from `size` of them would. */
 export function monotonous(value: string, size: number): boolean {
-  const text = value.length > 200 ? value.slice(0, 200) : value;
-  return new Set(text).size < fewestDistinct(text.length, size);
+  const length = Math.min(value.length, 200);
+  const seen = new Uint8Array(128);
+  let different = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = value.charCodeAt(at) & 127;
+    if (seen[code] === 0) different += 1;
+    seen[code] = 1;
+  }
+  return different < fewestDistinct(length, size);
 }

@@ -17,29 +17,41 @@ export type Flat = {
 /** What may stand between the words of one name. */
 const joins: ReadonlySet<string> = new Set(['', '-', '_', '.', ' ', '__', '--', ':']);
 
+/** Longer texts are cut: no name is so long. */
+const longest = 2000;
+/** Written anew for each text: a text is flat only until the next one is. */
+const begins = new Uint8Array(longest * 2 + 2);
+const origin = new Uint16Array(longest * 2 + 2);
+
 export function flatten(source: string): Flat {
-  const length = Math.min(source.length, 2000);
-  const begins = new Uint8Array(length * 2 + 2);
-  const origin = new Uint16Array(length * 2 + 2);
+  const length = Math.min(source.length, longest);
   let text = '';
-  let gap = -1;
-  for (let at = 0; at < length; at += 1) {
-    const code = source.charCodeAt(at);
+  let size = 0;
+  let run = -1;
+  let gap = 0;
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? source.charCodeAt(at) : 32;
     const upper = isUpper(code);
     if (!upper && !isLower(code) && !isDigit(code)) {
-      if (gap < 0) gap = at;
+      if (run < 0) continue;
+      text += source.slice(run, at).toLowerCase();
+      gap = at;
+      run = -1;
       continue;
     }
-    if (gap >= 0 && text !== '' && !joins.has(source.slice(gap, at))) {
-      origin[text.length] = gap;
+    const first = run < 0;
+    if (first && size > 0 && !joins.has(source.slice(gap, Math.min(at, gap + 3)))) {
+      begins[size] = 0;
+      origin[size] = gap;
+      size += 1;
       text += '\n';
     }
-    if (text === '' || gap >= 0 || beginsWord(source, at, code, upper)) begins[text.length] = 1;
-    origin[text.length] = at;
-    text += upper ? String.fromCharCode(code + 32) : source.charAt(at);
-    gap = -1;
+    if (first) run = at;
+    begins[size] = first || beginsWord(source, at, code, upper) ? 1 : 0;
+    origin[size] = at;
+    size += 1;
   }
-  begins[text.length] = 1;
+  begins[size] = 1;
   return { text, begins, origin };
 }
 

@@ -10,8 +10,20 @@ export function nearLine(lines: TextLines, index: number): string {
   return end - start > readable ? lines.text.slice(start, start + readable) : lines.line(index);
 }
 
-const indentOf = (line: string): number => /^[\s>+*-]*/.exec(line.replace(/\t/g, '    '))?.[0].length ?? 0;
 const isOpen = (line: string): boolean => /(?:[:{[(=|]|=>|->|\bdo\b[^"']*|\bthen|<[\w:.-]+[^>]*>)\s*(?:[#/].*)?$/.test(line);
+
+/** Columns before the first character that is no blank and no mark of a list or a quotation; -1 for an empty line. */
+function indentOf(lines: TextLines, index: number): number {
+  const end = Math.min(lines.end(index), lines.start(index) + 80);
+  let columns = 0;
+  for (let at = lines.start(index); at < end; at += 1) {
+    const code = lines.text.charCodeAt(at);
+    if (code === 9) columns += 4;
+    else if (code === 32 || code === 62 || code === 43 || code === 42 || code === 45) columns += 1;
+    else return columns;
+  }
+  return -1;
+}
 
 /**
  * What encloses line `index`: the keys of the objects and maps it stands in, by indentation, innermost first, and the section of an INI or
@@ -19,20 +31,24 @@ const isOpen = (line: string): boolean => /(?:[:{[(=|]|=>|->|\bdo\b[^"']*|\bthen
  */
 export function enclosing(lines: TextLines, index: number): readonly string[] {
   const found: string[] = [];
-  let indent = indentOf(nearLine(lines, index));
+  let indent = Math.max(0, indentOf(lines, index));
   for (let at = index - 1; at >= Math.max(0, index - 60) && found.length < 5; at -= 1) {
+    const own = indentOf(lines, at);
+    if (own < 0 || own > indent) continue;
+    const section = lines.text.charCodeAt(lines.start(at) + own) === 91 ? sectionOf(nearLine(lines, at)) : undefined;
+    if (section !== undefined) return [...found, section];
+    if (own === indent) {
+      if (indent === 0 && found.length > 0) return found;
+      continue;
+    }
+    indent = own;
     const line = nearLine(lines, at);
-    if (line.trim() === '') continue;
-    const section = /^\s*\[{1,2}\s*([^\]=]{1,80})\]{1,2}\s*(?:[#;].*)?$/.exec(line)?.[1];
-    if (section !== undefined && indentOf(line) <= indent) return [...found, section];
-    if (indent === 0 && found.length > 0) return found;
-    if (indentOf(line) >= indent && indent > 0) continue;
-    if (indent === 0) continue;
-    indent = indentOf(line);
     if (isOpen(line)) found.push(line.trim().slice(0, 120));
   }
   return found;
 }
+
+const sectionOf = (line: string): string | undefined => /^\s*\[{1,2}\s*([^\]=]{1,80})\]{1,2}\s*(?:[#;].*)?$/.exec(line)?.[1];
 
 /**
  * Indices of the lines around `index` that belong to it, the nearest first: up to six above and four below, until two lines are empty
