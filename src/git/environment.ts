@@ -8,12 +8,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const unwanted = /^(?:GIT_EXTERNAL_DIFF|GIT_DIFF_OPTS|GIT_TRACE.*|GIT_PAGER|PAGER|GIT_[A-Z]+_PATHSPECS|GIT_REDIRECT_STD.*)$/i;
 
 /*
- * Objects as they are, not as replace refs or grafts show them; no locks, no questions, words in English. A partial clone must not fetch while it
+ * Objects as they are, not as replace refs or grafts show them; no locks, no questions, words in English; output when a buffer is full rather than after each
+ * commit. A partial clone must not fetch while it
  * is read: newer versions of Git take GIT_NO_LAZY_FETCH, older ones are left without a protocol to fetch by.
  */
 const wanted: Readonly<Record<string, string>> = {
   GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0',
-  GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C',
+  GIT_FLUSH: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C',
 };
 
 /** The environment in which Git is run: what was given, without what could change Git's answers. */

@@ -26,6 +26,13 @@ export function startGit(place: Place, args: readonly string[], input?: Uint8Arr
   return { output: outputOf(child, args), stop: () => void child.kill() };
 }
 
+/** The same for an output that may turn out to be of no use: the program does not go on for its sake before it is read. */
+export function startGitEarly(place: Place, args: readonly string[]): Running {
+  const child = spawnGit(place, args, 'ignore');
+  hold(child, false);
+  return { output: outputOf(child, args), stop: () => void child.kill() };
+}
+
 /** A Git command that answers questions as they come. */
 export type Conversation = Running & {
   readonly write: (text: string) => void;
@@ -36,9 +43,14 @@ export type Conversation = Running & {
 /** Starts Git for questions that are yet to come. */
 export function openGit(place: Place, args: readonly string[]): Conversation {
   const child = spawnGit(place, args, 'pipe');
-  const handles = [child, child.stdin, child.stdout, child.stderr] as readonly { ref?: () => void; unref?: () => void }[];
-  const hold = (held: boolean): void => handles.forEach((handle) => (held ? handle.ref?.() : handle.unref?.()));
-  return { output: outputOf(child, args), stop: () => void child.kill(), write: (text) => void child.stdin?.write(text), hold };
+  const write = (text: string): void => void child.stdin?.write(text);
+  return { output: outputOf(child, args), stop: () => void child.kill(), write, hold: (held) => hold(child, held) };
+}
+
+function hold(child: ChildProcess, held: boolean): void {
+  const handles = [child, child.stdin, child.stdout, child.stderr] as readonly ({ ref?: () => void; unref?: () => void } | null)[];
+  for (const handle of handles) if (held) handle?.ref?.();
+  else handle?.unref?.();
 }
 
 function spawnGit({ cwd, env }: Place, args: readonly string[], stdin: 'ignore' | 'pipe'): ChildProcess {
@@ -68,6 +80,7 @@ function keepEnd(chunks: Buffer[], chunk: Buffer): void {
 
 async function* chunksOf(child: ChildProcess, ended: Promise<Ending>, args: readonly string[], stderr: readonly Buffer[]): AsyncGenerator<Buffer> {
   let finished = false;
+  hold(child, true);
   try {
     for await (const chunk of (child.stdout ?? []) as AsyncIterable<Buffer>) yield chunk;
     const ending = await ended;

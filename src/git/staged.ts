@@ -9,7 +9,7 @@ import type { Tools } from './reading.js';
 import { plainFile } from './reading.js';
 import type { Repository } from './repository.js';
 import type { Running } from './run.js';
-import { startGit } from './run.js';
+import { startGit, startGitEarly } from './run.js';
 import { stagedChanges } from './staged/listed.js';
 import { mergeParents } from './staged/merge-parents.js';
 import { readMergedIndex } from './staged/merged.js';
@@ -25,7 +25,7 @@ export type StagedOptions = {
 
 /** Starts the comparison of index and HEAD before it is known that there is a HEAD, so that both questions to Git are answered at once. */
 export function beginStaged(cwd: string, env: Environment): Running {
-  return startGit({ cwd, env: gitEnvironment(env) }, stagedArguments('HEAD'));
+  return startGitEarly({ cwd, env: gitEnvironment(env) }, stagedArguments('HEAD'));
 }
 
 /**

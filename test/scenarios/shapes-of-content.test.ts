@@ -72,8 +72,8 @@ test('the column of a key in a line of ten megabytes', async () => {
 
 test('a key at every place around the cuts of a long line', async () => {
   const repo = scratch();
-  for (let at = 0; at < 40; at += 1) repo.write(`f${at}`, `${'x'.repeat(1_048_576 - 20 + at)} ${key(at)} ${'y'.repeat(1_000_000)}`);
-  expect(await staged(repo.add())).toEqual(Array.from({ length: 40 }, (_, at) => `f${at}:1`).sort());
+  for (let at = 0; at < 20; at += 1) repo.write(`f${at}`, `${'x'.repeat(1_048_576 - 20 + 2 * at)} ${key(at)} ${'y'.repeat(100_000)}`);
+  expect(await staged(repo.add())).toEqual(Array.from({ length: 20 }, (_, at) => `f${at}:1`).sort());
 });
 
 test('a hundred thousand hunks', async () => {

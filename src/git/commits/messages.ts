@@ -16,9 +16,10 @@ export async function readMessages(tools: Tools, commits: readonly Commit[]): Pr
   let read = 0;
   for await (const chunk of startGit(tools.place, [...globalOptions, 'cat-file', '--batch', '--buffer'], ids).output) {
     for (const { id, content } of splitter.add(chunk)) {
-      if (commits[read]?.id !== id) throw new CouldNotCheck(oddAnswer);
+      const commit = commits[read];
+      if (commit?.id !== id) throw new CouldNotCheck(oddAnswer);
       read += 1;
-      readings.push(...messagesOf(tools, id, content));
+      if (tools.wanted(content)) readings.push(...messagesOf(tools, commit, content));
     }
   }
   splitter.finish();
@@ -26,7 +27,8 @@ export async function readMessages(tools: Tools, commits: readonly Commit[]): Pr
   return readings;
 }
 
-function* messagesOf(tools: Tools, commit: string, object: Buffer): Generator<Reading> {
+function* messagesOf(tools: Tools, { id: commit, parents }: Commit, object: Buffer): Generator<Reading> {
   yield* messageReading(tools, '', { source: 'commit-message', commit }, messageOf(object));
-  for (const message of mergeTagMessages(object)) yield* messageReading(tools, '', { source: 'tag-message', commit }, message);
+  const tags = parents > 1 ? mergeTagMessages(object) : [];
+  for (const message of tags) yield* messageReading(tools, '', { source: 'tag-message', commit }, message);
 }

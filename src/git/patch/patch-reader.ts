@@ -39,8 +39,9 @@ export class PatchReader {
     this.#count(part, only);
     if (part.bytes.length === 0) return;
     const readable = part.bytes.includes(0) ? squeeze(part.bytes) : part.bytes;
-    if (readable === part.bytes && this.#nuls === undefined) yield* this.#judge(part, about, only, readable);
+    if (readable === part.bytes || (this.#nuls === undefined && !this.#tools.wanted(readable))) yield* this.#judge(part, about, only, part.bytes);
     else yield { kind: 'later', readings: () => this.#readMasked(part, about, only, readable) };
+    if (part.last && this.#nuls !== undefined && this.#nuls !== 'stray') yield { kind: 'later', readings: () => this.#readUtf16(part, about, only) };
   }
 
   #count(part: FilePart, only: Ranges | undefined): void {
@@ -57,11 +58,17 @@ export class PatchReader {
     yield* subjectOf(part, about, only === undefined ? passages : selectLines(passages, only));
   }
 
-  /* UTF-16 text within other bytes has become `readable`; a file that is UTF-16 as a whole is read from its blob when all of its patch has come. */
+  /*
+   * UTF-16 text within other bytes has become `readable`, and a key could be in it. A file that is UTF-16 as a whole is read from its blob when all of its
+   * patch has come.
+   */
   async *#readMasked(part: FilePart, about: About, only: Ranges | undefined, readable: Buffer): Batches {
     this.#nuls ??= (await encodingOfBlob(this.#tools, part.head.newBlob)) ?? 'stray';
     yield [...this.#judge(part, about, only, this.#nuls === 'stray' ? readable : part.bytes)];
-    if (!part.last || this.#nuls === 'stray') return;
+  }
+
+  async *#readUtf16(part: FilePart, about: About, only: Ranges | undefined): Batches {
+    if (this.#nuls === undefined || this.#nuls === 'stray') return;
     for await (const passages of addedUtf16(this.#tools, part.head, this.#nuls, limited(part.ranges, only))) yield [...subjectOf(part, about, passages)];
   }
 }

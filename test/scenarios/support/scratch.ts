@@ -39,6 +39,8 @@ export function folder(): string {
 /** A new repository with the branch `main` and no commit. */
 export function scratch(...init: readonly string[]): Scratch {
   const home = folder();
+  // Nothing but speed: these repositories live for a second.
+  writeFileSync(join(home, '.gitconfig'), '[core]\n\tlooseCompression = 0\n\tfsync = none\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n');
   const repo = scratchAt(join(home, 'repo'), plainEnvironment(home));
   mkdirSync(repo.dir);
   repo.git('init', '-q', '-b', 'main', ...init);
