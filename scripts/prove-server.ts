@@ -33,7 +33,10 @@ function vault({ url, headers, method }: IncomingMessage): Answer {
   return { status: 200, body: JSON.stringify({ request_id: 'f0', lease_id: '', renewable: false, lease_duration: 0, data, wrap_info: null, warnings: null, auth: null, mount_type: 'kv' }) };
 }
 
-const granted = JSON.stringify({ protected: 'e30', payload: 'e30', signature: 'c2ln' });
+const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64');
+const now = Math.floor(Date.now() / 1000);
+/** An access token is a JSON Web Signature in its general form; clients read when it ends. */
+const granted: string = JSON.stringify({ protected: encode({ alg: 'conjur.org/slosilo/v2' }), payload: encode({ sub: 'host/app', iat: now, exp: now + 480 }), signature: encode('signature') });
 
 /** The login and the variable's id are one segment each: a slash in them must come encoded. */
 function conjur({ url, headers, method }: IncomingMessage, body: string): Answer {

@@ -19,7 +19,7 @@ export function proveGo(pairs: readonly Pair[], { of }: Targets): readonly Proof
     const installed = once(`go-${word(pair)}.txt`, modules, () => {
       put(`go/${word(pair)}/go.mod`, 'module prove\n\ngo 1.24\n');
       const got = modules.length === 0 ? { ok: true, out: '', words: '' } : run('go', ['get', ...modules.map((one) => (one.includes('@') ? one : `${one}@latest`))], cwd);
-      return got.ok ? run('go', ['mod', 'tidy'], cwd) : got;
+      return got.ok ? run('go', ['get', './...'], cwd) : got;
     });
     if (!installed.ok) return proof(pair, 'no', 'the client cannot be fetched here', installed.words);
     const built = run('go', ['build', '-o', 'prove.bin', '.'], cwd);
@@ -55,11 +55,11 @@ export function proveRust(pairs: readonly Pair[], { of }: Targets): readonly Pro
 }
 
 /** Artifacts that Maven fetches, named as in the install lines. */
-function artifacts(pairs: readonly Pair[]): readonly string[] {
-  return [...new Set(pairs.flatMap(({ snippet }) => snippet.install?.match(/[\w.-]+:[\w.-]+:[\d.]+/g) ?? []))].sort();
+function artifacts({ snippet }: Pair): readonly string[] {
+  return snippet.install?.match(/[\w.-]+:[\w.-]+:\d[\d.]*\d/g) ?? [];
 }
 
-/** The classpath of everything that the snippets of a language name. */
+/** The classpath that a reader of the snippet would have, and nothing else. */
 function classpath(name: string, wanted: readonly string[]): { readonly path: string; readonly problem?: string } {
   const dependency = (one: string): string => {
     const [group = '', artifact = '', version = ''] = one.split(':');
@@ -74,9 +74,9 @@ function classpath(name: string, wanted: readonly string[]): { readonly path: st
 export function proveJava(pairs: readonly Pair[], { of }: Targets): readonly Proof[] {
   const mine = only(pairs, 'java');
   if (!has('javac') || !has('mvn')) return mine.map((pair) => proof(pair, 'no', 'no Java or Maven here'));
-  const { path, problem } = classpath('java', artifacts(mine));
-  if (problem !== undefined) return mine.map((pair) => proof(pair, 'no', 'the clients cannot be fetched here', problem));
   return mine.map((pair) => {
+    const { path, problem } = classpath(`java-${word(pair)}`, artifacts(pair));
+    if (problem !== undefined) return proof(pair, 'no', 'the client cannot be fetched here', problem);
     const cwd = `${folder}/java/${word(pair)}`;
     put(`java/${word(pair)}/${pair.names.pascal}.java`, `${pair.snippet.code}\n`);
     put(`java/${word(pair)}/Main.java`, `class Main {\n  public static void main(String[] args) throws Exception {\n    System.out.print(${pair.names.pascal}.read());\n  }\n}\n`);
@@ -93,12 +93,12 @@ export function proveKotlin(pairs: readonly Pair[], { of }: Targets): readonly P
   const mine = only(pairs, 'kotlin');
   if (!has('java') || !has('mvn')) return mine.map((pair) => proof(pair, 'no', 'no Java or Maven here'));
   const tools = classpath('kotlinc', [compiler]);
-  const { path, problem } = classpath('kotlin', [...artifacts(mine), 'org.jetbrains.kotlin:kotlin-stdlib:2.2.21']);
-  if (problem !== undefined || tools.problem !== undefined) return mine.map((pair) => proof(pair, 'no', 'the clients cannot be fetched here', problem ?? tools.problem ?? ''));
   return mine.map((pair) => {
+    const { path, problem } = classpath(`kotlin-${word(pair)}`, [...artifacts(pair), 'org.jetbrains.kotlin:kotlin-stdlib:2.2.21']);
+    if (problem !== undefined || tools.problem !== undefined) return proof(pair, 'no', 'the client cannot be fetched here', problem ?? tools.problem ?? '');
     const cwd = `${folder}/kotlin/${word(pair)}`;
     put(`kotlin/${word(pair)}/main.kt`, `${pair.snippet.code}\n\nfun main() {\n    print(${pair.names.camel}())\n}\n`);
-    const jars = run('sh', ['-c', 'printf "%s:" ../jars/*.jar'], cwd).out;
+    const jars = run('sh', ['-c', `printf "%s:" ${path}.jar`], cwd).out;
     const built = run('java', ['-cp', tools.path, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-no-stdlib', '-cp', jars, '-d', 'out', 'main.kt'], cwd);
     const target = of[pair.store];
     if (!built.ok || target === undefined) return checked(pair, built, 'compiled', 'compiled against the client');

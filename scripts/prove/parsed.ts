@@ -1,27 +1,18 @@
+import { parseByGrammar } from './grammar.js';
 import { checked, tried } from './outcome.js';
 import type { Pair, Proof } from './pairs.js';
 import type { Targets } from './targets.js';
-import { folder, has, once, proof, put, run } from './tool.js';
-
-const parser = `import sys, tree_sitter, tree_sitter_c_sharp
-tree = tree_sitter.Parser(tree_sitter.Language(tree_sitter_c_sharp.language())).parse(open(sys.argv[1], "rb").read())
-sys.exit(1 if tree.root_node.has_error else 0)
-`;
+import { folder, has, proof, put, run } from './tool.js';
 
 /** No .NET here: the grammar of tree-sitter parses C#; what Mono's older compiler takes is run. */
 export function proveCsharp(pairs: readonly Pair[], { of }: Targets): readonly Proof[] {
   const mine = pairs.filter(({ language }) => language === 'csharp');
-  const installed = once('csharp.txt', ['tree-sitter', 'tree-sitter-c-sharp'], () => {
-    const venv = run('python3', ['-m', 'venv', 'csharp'], folder);
-    return venv.ok ? run('csharp/bin/pip', ['install', '--quiet', 'tree-sitter', 'tree-sitter-c-sharp'], folder) : venv;
-  });
-  if (!installed.ok) return mine.map((pair) => proof(pair, 'no', 'no parser for C# here'));
-  const script = put('csharp-parse.py', parser);
   return mine.map((pair) => {
     const file = put(`csharp-files/${pair.store}.cs`, `${pair.snippet.code}\n`);
-    const parsed = run('csharp/bin/python', [script, file], folder);
+    const parsed = parseByGrammar('csharp', file);
+    if (parsed === undefined) return proof(pair, 'no', 'no parser for C# here');
     const target = of[pair.store];
-    if (!parsed.ok || pair.store !== 'env' || target === undefined || !has('mcs') || !has('mono')) return checked(pair, parsed, 'syntax', 'parsed by tree-sitter; no .NET here');
+    if (!parsed.ok || pair.store !== 'env' || target === undefined || !has('mcs') || !has('mono')) return checked(pair, parsed, 'syntax', 'parsed by a grammar; no .NET here');
     const main = put('csharp-files/Main.cs', `static class Program { static void Main() { System.Console.Write(${pair.names.pascal}.Read()); } }\n`);
     const built = run('mcs', ['-out:csharp-files/env.exe', file, main], folder);
     if (!built.ok) return checked(pair, built, 'compiled', '');
@@ -45,8 +36,10 @@ export function proveFiles(pairs: readonly Pair[]): readonly Proof[] {
         const ready = run('terraform', ['init', '-input=false'], `${folder}/terraform`);
         return [checked(pair, ready.ok ? run('terraform', ['validate', '-no-color'], `${folder}/terraform`) : ready, 'compiled', 'validated by Terraform')];
       }
-      case 'dockerfile':
-        return [proof(pair, 'no', 'no builder of images here')];
+      case 'dockerfile': {
+        const parsed = parseByGrammar('dockerfile', put('docker/Dockerfile', `${pair.snippet.code}\n`));
+        return [parsed === undefined ? proof(pair, 'no', 'no parser for this here') : checked(pair, parsed, 'syntax', 'parsed by a grammar; no builder of images here')];
+      }
       default:
         return [];
     }

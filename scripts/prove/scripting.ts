@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { delimiter } from 'node:path';
+import { parseByGrammar } from './grammar.js';
 import { checked, tried } from './outcome.js';
 import type { Pair, Proof } from './pairs.js';
 import type { Targets } from './targets.js';
@@ -25,13 +26,19 @@ const interpreters: Readonly<Record<string, Interpreter>> = {
 export function proveScripting(pairs: readonly Pair[], { of }: Targets): readonly Proof[] {
   return pairs.filter(({ language }) => Object.hasOwn(interpreters, language)).map((pair) => {
     const interpreter = interpreters[pair.language];
-    if (interpreter === undefined || !has(interpreter.program)) return proof(pair, 'no', `no interpreter of this language here (${interpreter?.program ?? ''})`);
+    if (interpreter === undefined || !has(interpreter.program)) return byGrammar(pair, interpreter?.program ?? '');
     const file = put(`${pair.language}/${pair.store}.${interpreter.ending}`, `${pair.snippet.code}\n${interpreter.print(pair)}`);
     const parsed = run(interpreter.program, [...interpreter.parse, file], folder);
     const target = of[pair.store];
     if (!parsed.ok || target === undefined || pair.snippet.install !== undefined) return checked(pair, parsed, 'syntax', `parsed by ${interpreter.program}; the client cannot be had here`);
     return tried(pair, target, '', (env) => run(interpreter.program, [file], folder, env));
   });
+}
+
+function byGrammar(pair: Pair, program: string): Proof {
+  const parsed = parseByGrammar(pair.language, put(`${pair.language}/${pair.store}.txt`, `${pair.snippet.code}\n`));
+  if (parsed === undefined) return proof(pair, 'no', `no ${program} here, and no grammar`);
+  return checked(pair, parsed, 'syntax', `parsed by a grammar; no ${program} here`);
 }
 
 /** Shell snippets start a program: here one that prints what it was given. Stores whose command is not here are parsed. */
