@@ -31,7 +31,9 @@ function compileForRun(rule: IndexedRule): Pattern {
   return { rule, keyFirst: false, at: (text, place) => startsOf(text, place).reduce<Place | undefined>((found, start) => found ?? tryAt(text, start), undefined) };
 }
 
+/** A run may begin with the dash of `${NAME:-value}`, and with a word that is joined to the key. */
 function startsOf(text: string, place: number): readonly number[] {
+  const first = text.charAt(place) === '-' ? place + 1 : place;
   const start = startOf(text, place, inWord, back);
-  return start < place ? [place, start] : [place];
+  return start < place ? [first, start] : [first];
 }

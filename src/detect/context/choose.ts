@@ -80,6 +80,6 @@ function isOwn({ strength, distance }: Claim, place: Place): boolean {
 const isIdRule = (rule: IndexedRule): boolean => /(?:_ID|_SID|_KEY_ID)$/.test(rule.env);
 
 /** The name is the provider's alone, or not much more. */
-const isBareName = (place: Place): boolean => wordsOf(place.name).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));
+const isBareName = (place: Place): boolean => wordsOf(place.name).filter((word) => !/^\d+$/.test(word)).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));
 
 const makesClient = /(?:client|new|init\w*|connect\w*|config\w*|setup|login|auth\w*|api|create|build\w*|service|sdk|provider)$/i;
