@@ -13,7 +13,7 @@ const back = 64;
 export function compileForRuns(rules: readonly IndexedRule[]): (text: string, place: number) => readonly Pattern[] {
   if (rules.length === 0) return () => [];
   const patterns = rules.map(compileForRun);
-  const any = rules.some(({ flags }) => flags !== '') ? /(?:)/y : new RegExp(rules.map(({ source }) => source.replace('(?<key>', '(')).join('|'), 'y');
+  const any = new RegExp(rules.some(({ flags }) => flags !== '') ? '' : rules.map(({ source }) => source.replace('(?<key>', '(')).join('|'), 'y');
   const fits = (text: string, start: number): boolean => {
     any.lastIndex = start;
     return any.test(text);

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pid } from 'node:process';
 import type { Config } from '../config/config.js';
 import { fastPathFiles } from './search.js';
 
@@ -59,8 +60,8 @@ function stands(note: string, version: string, top: string): boolean {
 function write(note: string, version: string): FastPathState {
   try {
     mkdirSync(dirname(note), { recursive: true });
-    writeFileSync(`${note}.${process.pid}`, `${version}\n`);
-    renameSync(`${note}.${process.pid}`, note);
+    writeFileSync(`${note}.${pid}`, `${version}\n`);
+    renameSync(`${note}.${pid}`, note);
     return { inUse: true };
   } catch {
     return { inUse: false, why: 'the Git directory cannot be written to' };
