@@ -34,6 +34,8 @@ function between(older: string, newer: string, versions: string): readonly Answe
     const cut = repositoryOf(repository, older, newer);
     const surroundings = shim(folder);
     const hook = hookFile(repository, 'pre-commit');
+    // The fast path is used once Node has seen that it works on this machine.
+    run(hook, [], { cwd: repository, env: gitEnvironment() });
     const answers = cut.flatMap((piece) => ask(repository, piece, hook, surroundings, versions));
     console.log(`${versions}: ${answers.filter(({ node }) => !node).length} of ${answers.length} without Node`);
     return answers;

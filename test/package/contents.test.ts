@@ -7,6 +7,7 @@ const wanted = [
   /^(?:package\.json|README\.md|LICENSE)$/,
   /^dist\/[\w-]+\.(?:js|wasm)$/,
   /^dist\/(?:rules|keywords|prefilter)[\w.-]*$/,
+  /^dist\/fast-path\/[\w.-]+$/,
   /^dist\/guides\/[a-z\d-]+\.json$/,
   /^dist\/types\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
