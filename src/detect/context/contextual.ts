@@ -10,6 +10,7 @@ import { findFormed, findGeneric, genericRules } from './generic.js';
 import type { GenericRules } from './generic.js';
 import { lookOf, mayBeDrawn } from './looks.js';
 import { isLockFile } from './paths.js';
+import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
 import { isTelling } from './role.js';
 import { spotsOf } from './spots.js';
@@ -86,7 +87,7 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const telling = isTelling(place.role);
   if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;
   const claims = belonging.close(place);
-  if (claims.size === 0 && !telling) return undefined;
+  if (claims.size === 0 && !telling && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
   if (look.madeUp > 0.75 || isPartOfData(place)) return undefined;
   return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, path, generic);

@@ -16,10 +16,10 @@ export function formsOf(rules: readonly IndexedRule[]): Forms {
   const formed = rules.filter(({ precedence, source }) => precedence < 0 && source.includes('(?<key>'));
   const compiled = new Map<IndexedRule, RegExp>();
   const literals = [...new Set(formed.flatMap(({ words }) => words))];
+  const hint = new RegExp(literals.map((literal) => literal.replace(/[^\w ]/g, '\\$&')).join('|') || '(?!)', 'i');
   const find = (line: string): readonly Formed[] => {
-    if (line.length > readable) return [];
+    if (line.length > readable || !hint.test(line)) return [];
     const lower = line.toLowerCase();
-    if (!literals.some((literal) => lower.includes(literal))) return [];
     return formed.filter(({ words }) => words.some((word) => lower.includes(word))).flatMap((rule) => {
       let pattern = compiled.get(rule);
       if (pattern === undefined) compiled.set(rule, (pattern = new RegExp(rule.source, `${rule.flags.replace(/[gd]/g, '')}gd`)));

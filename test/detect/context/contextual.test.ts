@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexedRule } from '../../../src/catalog/rule-index.js';
+import { fake } from '../../../src/catalog/fake.js';
+import { createContextual } from '../../../src/detect/context/contextual.js';
+import { textLines } from '../../../src/detect/text-lines.js';
+
+const rule = (id: string, pattern: RegExp, words: readonly string[], everyday = false): IndexedRule => ({
+  id, provider: id.split('-')[0] ?? '', title: id, confidence: 'likely', source: pattern.source, flags: '', keywords: [], words, everyday, multiline: false, randomness: 'token',
+  checks: [], precedence: 0, publicByDesign: false, env: id.replace(/-/g, '_').toUpperCase(),
+});
+
+const contextual = createContextual([
+  rule('acmecloud-api-key', /[0-9a-f]{32}/, ['acmecloud']),
+  rule('beaconly-token', /[0-9a-f]{32}/, ['beaconly']),
+  rule('ipdbase-key', /[A-Za-z0-9]{40}/, ['ipdbase']),
+  rule('line-token', /[A-Za-z0-9]{43}/, ['line'], true),
+  rule('roost-token', /[0-9a-f-]{36}/, ['roost']),
+  rule('twokeys-admin-key', /[0-9a-f]{32}/, ['twokeys', 'admin']),
+  rule('twokeys-search-key', /[0-9a-f]{32}/, ['twokeys', 'search']),
+]);
+
+function found(text: string, path = 'src/app.conf'): readonly string[] {
+  const lines = textLines(text, text.split('\n').map((_, index) => index));
+  return contextual.match(lines, path).map((match) => `${match.rule.id} ${text.slice(match.start, match.end)}`);
+}
+
+const hex = fake.hex(32, 5);
+const alnum = fake.alnum(40, 5);
+const long = fake.alnum(43, 5);
+const uuid = fake.uuid(5);
+
+describe('a word belongs to a value', () => {
+  test.each([
+    ['in its own name', `ACME_CLOUD_KEY=${hex}`],
+    ['in what leads to it', `config.acmecloud.apiKey = "${hex}"`],
+    ['in the object around it', `{\n  "acmecloud": {\n    "region": "eu",\n    "key": "${hex}"\n  }\n}`],
+    ['in the section of the file', `[acmecloud]\nregion = eu\n\n\ntoken = ${hex}`],
+    ['in the host of its address', `https://api.acmecloud.com/v1?key=${hex}`],
+    ['in the call it is given to', `const client = new AcmeCloud("${hex}");`],
+    ['on the line above', `// Acmecloud\nconst apiKey = "${hex}";`],
+    ['in a heading', `Acmecloud\n${hex}`],
+    ['in the address beside its header', `url = "https://acmecloud.com/"\nheaders = {"X-Api-Key": "${hex}"}`],
+    ['behind it', `token: ${hex}  # acmecloud`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
+  });
+
+  test('in the path of the file', () => {
+    expect(found(`const apiKey = "${hex}";`, 'src/clients/acmecloud.ts')).toEqual([`acmecloud-api-key ${hex}`]);
+  });
+
+  test('the closest one', () => {
+    expect(found(`acmecloud:\n  beaconly_key: ${hex}`)).toEqual([`beaconly-token ${hex}`]);
+    expect(found(`# acmecloud\nurl: https://acmecloud.com\nbeaconly:\n  token: ${hex}`)).toEqual([`beaconly-token ${hex}`]);
+  });
+
+  test('and of one provider, the rule of which more words do', () => {
+    expect(found(`TWOKEYS_ADMIN_KEY=${hex}`)).toEqual([`twokeys-admin-key ${hex}`]);
+    expect(found(`TWOKEYS_SEARCH_KEY=${hex}`)).toEqual([`twokeys-search-key ${hex}`]);
+  });
+
+  test('an everyday word in the name or a host alone', () => {
+    expect(found(`LINE_TOKEN=${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`https://notify.line.me/?token=${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`the next line\ntoken=${long}`)).toEqual([]);
+  });
+});
+
+describe('spared', () => {
+  test.each([
+    ['a hash', `acmecloud_sha256 = "${hex}"`],
+    ['a commit', `acmecloud: https://git.acme.dev/acmecloud/app/commit/${hex}`],
+    ['an id', `ACMECLOUD_ACCOUNT_ID=${hex}`],
+    ['a UUID that is no key by its name', `roost_region = "${uuid}"`],
+    ['a checksum above the name of a file', `acmecloud\nmd5: ${hex}`],
+    ['a value of another length', `ACMECLOUD_KEY=${fake.hex(31)}`],
+    ['an identifier', 'IPDBASE_KEY = getRepositoryConfigurationForEveryAccount'],
+    ['a reference', 'ACMECLOUD_KEY=${ACMECLOUD_KEY}'],
+    ['what was typed by hand', 'ACMECLOUD_KEY=0123456789abcdef0123456789abcdef'],
+    ['a word that is part of another', `ipdb = "${alnum}"`],
+    ['a nameless value far from the word', `acmecloud ${'x '.repeat(20)}\n\n\n\n\n\n\n\n${hex}`],
+    ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
+    ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('what stands in a lock file', () => {
+    expect(found(`"acmecloud-key": "${hex}"`, 'package-lock.json')).toEqual([]);
+  });
+});
+
+test('a key is found at the end of a very long line', () => {
+  const text = `${'var a=b;'.repeat(50_000)}acmecloudKey="${hex}";`;
+  expect(found(text, 'dist/app.min.js')).toEqual([`acmecloud-api-key ${hex}`]);
+});

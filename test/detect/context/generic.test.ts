@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../../../rules/command-line.js';
+import { connectionString } from '../../../rules/connection-string.js';
+import { generic } from '../../../rules/generic.js';
+import { compileIndex } from '../../../src/catalog/compile.js';
+import { fake } from '../../../src/catalog/fake.js';
+import { createContextual } from '../../../src/detect/context/contextual.js';
+import { textLines } from '../../../src/detect/text-lines.js';
+
+const contextual = createContextual(compileIndex([generic, connectionString, commandLine]).rules);
+
+function found(text: string, path = 'config/app.conf'): readonly string[] {
+  const lines = textLines(text, text.split('\n').map((_, index) => index));
+  return contextual.match(lines, path).map(({ rule, confidence, key }) => `${rule.id} ${confidence} ${key}`);
+}
+
+const token = fake.alnum(40, 11);
+const password = `${fake.alnum(5, 11)}7#${fake.alnum(5, 12)}w`;
+const plain = `${fake.alnum(6, 13)}4${fake.alnum(6, 14)}9`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+test.each([
+  [`ACCESS_TOKEN=${token}`, `generic-token likely ${token}`],
+  [`const apiKey = "${token}";`, `generic-api-key likely ${token}`],
+  [`client_secret: '${token}'`, `generic-secret likely ${token}`],
+  [`password = "${password}"`, `generic-password likely ${password}`],
+  [`ansible_password: ${password}`, `generic-password likely ${password}`],
+  [`variable "db_password" {\n  default = "${password}"\n}`, `generic-password likely ${password}`],
+  [`ALTER USER app WITH PASSWORD '${password}';`, `generic-password likely ${password}`],
+  [`curl -H "Authorization: Bearer ${token}" https://acme.dev`, `generic-authorization likely ${token}`],
+  [`Authorization: Basic ${base64(`deploy:${password}`)}`, `generic-authorization likely ${base64(`deploy:${password}`)}`],
+  [`postgres://app:${plain}@db.acme.dev:5432/app`, `connection-string-url likely ${plain}`],
+  [`https://deploy:${plain}@git.acme.dev/app.git`, `connection-string-url likely ${plain}`],
+  [`"Server=db.acme.dev;User Id=app;Password=${plain};"`, `connection-string-password likely ${plain}`],
+  [`CREATE USER app IDENTIFIED BY '${plain}';`, `connection-string-sql-password likely ${plain}`],
+  [`machine git.acme.dev login deploy password ${plain}`, `connection-string-netrc likely ${plain}`],
+  [`db.acme.dev:5432:app:deploy:${plain}`, `connection-string-pgpass likely ${plain}`],
+  [`curl -u deploy:${plain} https://acme.dev`, `command-line-curl-user likely ${plain}`],
+  [`docker login -u deploy -p ${plain} registry.acme.dev`, `command-line-login-password likely ${plain}`],
+  [`mysql -u root -p${plain} app`, `command-line-mysql-password likely ${plain}`],
+  [`sshpass -p '${plain}' ssh host`, `command-line-sshpass likely ${plain}`],
+  [`$p = ConvertTo-SecureString "${plain}" -AsPlainText -Force`, `command-line-secure-string likely ${plain}`],
+])('%s', (text, finding) => {
+  expect(found(text)).toEqual([finding]);
+});
+
+test('a value in a Kubernetes Secret is judged decoded', () => {
+  const manifest = (value: string): string => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  db: ${value}\n`;
+  expect(found(manifest(base64(password)), 'deploy/secret.yaml')).toEqual([`generic-kubernetes-secret likely ${base64(password)}`]);
+  expect(found(manifest(base64('production')), 'deploy/secret.yaml')).toEqual([]);
+});
+
+describe('shown, but not blocking', () => {
+  test.each([
+    ['a secret in a test', `token = "${token}"`, 'test/client_test.py', `generic-token possible ${token}`],
+    ['a password built on a stock word', 'password = "Secret123!"', 'src/a.py', 'generic-password possible Secret123!'],
+    ['the default password of this machine', 'postgres://app:apppass1@localhost/app', 'src/a.py', 'connection-string-url possible apppass1'],
+    ['a UUID', `token = "${fake.uuid()}"`, 'src/a.py', `generic-token possible ${fake.uuid()}`],
+  ])('%s', (_, text, path, finding) => {
+    expect(found(text, path)).toEqual([finding]);
+  });
+});
+
+describe('spared', () => {
+  test.each([
+    'token = getTokenFromSession2(request)', 'password = user.password2', 'password: "Mot de passe"', 'PASSWORD_FIELD = "input-password-2"', 'secretName: my-secret-2',
+    'api_key = "your-api-key-here-1234"', `public_key = "${token}"`, `cacheKey: "${token}"`, `integrity: sha512-${fake.base64(86)}==`, 'password = "password"', 'password: ${DB_PASSWORD}',
+    'curl -u "$USER:$PASSWORD" https://acme.dev', 'mysql -u root -p app', `NextToken: "${token}"`, 'Authorization: Bearer <token>', `Authorization: Basic ${base64('user:password')}`,
+    'https://user:password@example.com', `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `encryption of token ${'a'.repeat(30)}`,
+  ])('%s', (text) => {
+    expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
+  });
+});
