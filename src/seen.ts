@@ -19,8 +19,10 @@ export type Seen = {
   allowFile: boolean;
   /** Windows of one file overlap: each finding and each skipped path counts once. */
   readonly counted: Set<string>;
-  /** Rises with everything there is to say, also when it was said before. */
-  news: number;
+  /** Commits of which there is something to say, also when it was said before. */
+  readonly eventful: Set<string>;
+  /** Whether something was skipped of which it is not known in which commit. */
+  skippedSomewhere: boolean;
   /** How many commits were clean before. */
   remembered: number;
 };
@@ -29,7 +31,7 @@ export type Seen = {
 const mostNotices = 200;
 
 export function nothingSeen(): Seen {
-  return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), allowFile: false, counted: new Set(), news: 0, remembered: 0 };
+  return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), allowFile: false, counted: new Set(), eventful: new Set(), skippedSomewhere: false, remembered: 0 };
 }
 
 /** What the detector wants to see, and every text with a directive, so that one which covers nothing is named. */
@@ -37,10 +39,9 @@ export function wantedBy({ wanted }: Detector): Wanted {
   return (bytes) => wanted(bytes) || mentionsDirective(bytes);
 }
 
-/** A commit was read to its end: it is remembered when there was nothing at all to say about it. */
+/** A commit was read, and all of it was looked at: it is remembered when there was nothing at all to say about it. */
 export function checkedBy(seen: Seen, { checked }: Pick<Asked, 'checked'>): Checked | undefined {
   if (checked === undefined) return undefined;
-  let before = seen.news;
   return {
     has: (commit) => {
       const clean = checked.has(commit);
@@ -48,25 +49,24 @@ export function checkedBy(seen: Seen, { checked }: Pick<Asked, 'checked'>): Chec
       return clean;
     },
     add: (commit) => {
-      if (seen.news === before) checked.add(commit);
-      before = seen.news;
+      if (!seen.eventful.has(commit) && !seen.skippedSomewhere) checked.add(commit);
     },
   };
 }
 
 /** Looks at one reading and adds what it holds. */
 export async function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> {
-  const { gate } = asked;
-  if (reading.kind === 'skipped') return skip(reading.skipped, seen);
-  const path = reading.kind === 'path' ? reading.path : reading.subject.path;
-  const skipped = gate.skipped(path);
-  if (skipped !== undefined) return skip({ path, reason: skipped }, seen);
-  if (reading.kind === 'subject') return takeSubject(reading.subject, seen, asked);
-  if (path === '.keyfenceallow') seen.allowFile = true;
-  const finding = gate.detector.inspectPath(path, reading.commit);
-  if (usuallyHoldsKeys(path)) seen.keyFiles.add(path);
-  if (finding !== undefined || seen.keyFiles.has(path)) seen.news += 1;
-  if (finding !== undefined && isNew(seen, sameFinding(finding))) seen.findings.push(finding);
+  if (reading.kind === 'skipped') {
+    seen.skippedSomewhere = true;
+    return skip(reading.skipped, seen);
+  }
+  const { path, commit } = reading.kind === 'path' ? reading : reading.subject;
+  const reason = asked.gate.skipped(path);
+  if (reason !== undefined) {
+    note(commit, seen);
+    return skip({ path, reason }, seen);
+  }
+  return reading.kind === 'path' ? takePath(path, commit, seen, asked) : takeSubject(reading.subject, seen, asked);
 }
 
 /** A scan says that it did not read everything; at every push that would be noise. */
@@ -83,11 +83,19 @@ export function keyFileNotices({ keyFiles, findings, allowed }: Seen): readonly 
   }));
 }
 
+function takePath(path: string, commit: string | undefined, seen: Seen, { gate }: Asked): void {
+  if (path === '.keyfenceallow') seen.allowFile = true;
+  if (usuallyHoldsKeys(path)) seen.keyFiles.add(path);
+  const finding = gate.detector.inspectPath(path, commit);
+  if (finding !== undefined || seen.keyFiles.has(path)) note(commit, seen);
+  if (finding !== undefined && isNew(seen, sameFinding(finding))) seen.findings.push(finding);
+}
+
 /** What two windows share is judged in both and counted once. */
 async function takeSubject(subject: Subject, seen: Seen, { gate, whole }: Asked): Promise<void> {
   const found = gate.detector.inspect(subject);
   if (found.length === 0 && !subject.passages.some(({ bytes }) => mentionsDirective(bytes))) return;
-  seen.news += 1;
+  note(subject.commit, seen);
   const { judgeByComment } = await import('./allow/by-comment.js');
   const judged = await judgeByComment(subject, found, { names: await gate.names(), inspect: gate.detector.inspect, whole, most: mostNotices - seen.notices.length });
   seen.findings.push(...judged.findings.filter((finding) => isNew(seen, sameFinding(finding))));
@@ -95,8 +103,11 @@ async function takeSubject(subject: Subject, seen: Seen, { gate, whole }: Asked)
   seen.notices.push(...judged.notices.filter((notice) => isNew(seen, JSON.stringify(notice))));
 }
 
+function note(commit: string | undefined, seen: Seen): void {
+  if (commit !== undefined) seen.eventful.add(commit);
+}
+
 function skip(skipped: Skipped, seen: Seen): void {
-  seen.news += 1;
   if (isNew(seen, JSON.stringify([skipped.path, skipped.reason]))) seen.skipped.push(skipped);
 }
 

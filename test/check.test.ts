@@ -102,7 +102,11 @@ describe('the commits that are remembered', () => {
     return added;
   }
 
+  const clean: readonly Reading[] = [path('a.ts', 'one'), text('x', 1, 'a.ts', 'one')];
+
   test.each([
+    ['told at the end', [...clean, text('KEY', 1, 'a.ts', 'two'), path('b.ts', 'three'), 'one', 'two', 'three'], ['one', 'three']],
+    ['where something was skipped, it is not known where', [...clean, { kind: 'skipped', skipped: { path: 'x', reason: 'unreadable' } }, 'one'], []],
     ['clean', [path('a.ts', 'one'), text('x', 1, 'a.ts', 'one'), 'one'], ['one']],
     ['with a key', [text('KEY', 1, 'a.ts', 'one'), 'one', 'two'], ['two']],
     ['with a key that does not block', [text('maybe KEY', 1, 'a.ts', 'one'), 'one', 'two'], ['two']],

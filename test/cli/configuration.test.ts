@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { keys, scene, type Scene } from './scene.js';
 
@@ -118,4 +119,13 @@ test('--config takes another file', () => {
   const at = configured({ rule: {} });
   at.write('other.json', '{"rules": {"clarifai-api-key": "off"}}');
   expect(at.keyfence(['pre-commit', '--config', 'other.json']).code).toBe(0);
+});
+
+test('the configuration that the README shows can be used', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [block = ''] = /^ {4}\{\n {6}"\$schema"[^]*?^ {4}\}$/m.exec(readme) ?? [];
+  const at = configured(block);
+  at.stage('a.ts', 'clean\n');
+  expect(at.keyfence(['pre-commit'])).toMatchObject({ code: 0, all: '' });
+  expect(at.keyfence(['rules', '--format', 'json']).out).toContain('"acme-deploy-key"');
 });
