@@ -90,5 +90,5 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   if (claims.size === 0 && !telling && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
   if (look.madeUp > 0.75 || isPartOfData(place)) return undefined;
-  return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, path, generic);
+  return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, claims, path, generic);
 }

@@ -3,6 +3,8 @@ import type { Confidence } from '../../finding.js';
 import type { Match } from '../match.js';
 import { isPlaceholder } from '../placeholder.js';
 import type { TextLines } from '../text-lines.js';
+import { rank } from './belongs.js';
+import type { Claims } from './belongs.js';
 import type { Formed } from './forms.js';
 import type { Look } from './looks.js';
 import { isOwnHost } from './hosts.js';
@@ -23,7 +25,7 @@ export function genericRules(rules: readonly IndexedRule[]): GenericRules {
 }
 
 /** A secret that its name, its place in an address or its header tells, when no provider's word does. */
-export function findGeneric(place: Place, look: Look, path: string, rules: GenericRules): Match | undefined {
+export function findGeneric(place: Place, look: Look, claims: Claims, path: string, rules: GenericRules): Match | undefined {
   if (place.spot.kind === 'segment' || place.spot.kind === 'user') return undefined;
   if (place.spot.kind === 'password') return inAddress(place, path, rules.get('connection-string-url'));
   if (isReference(place, path)) return undefined;
@@ -31,9 +33,9 @@ export function findGeneric(place: Place, look: Look, path: string, rules: Gener
   const manifestRule = rules.get('generic-kubernetes-secret');
   if (inManifest !== undefined && manifestRule !== undefined) return fromSureness(place, inManifest, path, manifestRule);
   if (place.tie === 'scheme' && /basic$/i.test(place.name)) return basic(place, path, rules.get('generic-authorization'));
-  if (place.tie === 'scheme' && /authorization/i.test(place.name)) return drawn(place, look, path, rules.get('generic-authorization'));
+  if (place.tie === 'scheme' && /authorization/i.test(place.name)) return drawn(place, look, claims, path, rules.get('generic-authorization'));
   if (place.role === 'password') return password(place, look, path, rules.get('generic-password'));
-  if (place.role === 'secret') return drawn(place, look, path, rules.get(secretRule(place.name)));
+  if (place.role === 'secret') return drawn(place, look, claims, path, rules.get(secretRule(place.name)));
   return undefined;
 }
 
@@ -58,15 +60,18 @@ function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): 
 }
 
 /** A token: drawn letters and digits, without words in it. */
-function drawn(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {
+function drawn(place: Place, look: Look, claims: Claims, path: string, rule: IndexedRule | undefined): Match | undefined {
   const { value, spot } = place;
   if (rule === undefined || look.length < 12 || look.length > 500 || look.digits === 0 || look.lower + look.upper === 0) return undefined;
   if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
   const written = isWritten(place, path);
   if (place.tie === 'beside' && !written) return undefined;
-  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value);
+  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value) && !isOfKnownForm(claims);
   return matched(place, rule, sure, path);
 }
+
+/** The line names a provider whose keys all look otherwise: something is amiss with this one. */
+const isOfKnownForm = (claims: Claims): boolean => [...claims.values()].some(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday);
 
 /** Base64 of something that people read. */
 const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(value) !== undefined;

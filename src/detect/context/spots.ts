@@ -111,10 +111,13 @@ function* wholes(line: string, chunk: string, from: number, to: number, shortest
 
 const run = /[A-Za-z0-9_-][\w.~+/%-]*={0,2}/g;
 const inner = /[\w-]{8,}/g;
+/** Beside a run, these make it a part of something that is no key. */
+const torn = /[?!^*$]/;
 
 /** Runs of the letters that keys are made of, and within a path or a sum the parts of it. */
 function* pieces(chunk: string, from: number, shortest: number): Generator<Spot> {
   for (const { 0: text, index } of chunk.matchAll(run)) {
+    if (torn.test(chunk.charAt(index - 1)) || torn.test(chunk.charAt(index + text.length))) continue;
     if (text.length < shortest || text.length > longest || (chunk.length > longestMixed && text.length < 16 && !':='.includes(chunk.charAt(index - 1)))) continue;
     // The default in `${NAME:-value}`.
     if (text.startsWith('-') && chunk.charAt(index - 1) === ':') yield { from: from + index + 1, to: from + index + text.length, kind: 'piece' };
