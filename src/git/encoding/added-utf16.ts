@@ -49,11 +49,19 @@ function* windowsOf(windows: Windows, text: Buffer, last: boolean): Generator<Wi
   if (last) yield* windows.finish();
 }
 
+/** Up to here an old version is looked at. A larger one counts as having no lines. */
+const largestOld = 64 * 1024 * 1024;
+
 /** The lines of the old version as bytes of UTF-8, one character each. */
 async function linesOf({ place }: Tools, blob: string): Promise<ReadonlySet<string>> {
   if (/^0*$/.test(blob)) return new Set();
   const chunks: Buffer[] = [];
-  for await (const chunk of contentOf(place, blob)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of contentOf(place, blob)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largestOld) return new Set();
+  }
   const bytes = Buffer.concat(chunks);
   const encoding = recogniseUtf16(bytes);
   return new Set(encoding === undefined ? [] : new Utf16Decoder(encoding).decode(bytes, true).toString('latin1').split('\n'));

@@ -3,7 +3,7 @@ import { globalOptions } from '../patch-options.js';
 import type { Place } from '../run.js';
 import { openGit } from '../run.js';
 import { ByteSource } from './byte-source.js';
-import { oddAnswer } from './object-failure.js';
+import { largeObject, oddAnswer } from './object-failure.js';
 import { parseObjectHead } from './read-objects.js';
 
 /** Answers for single blobs, by one Git process that waits for the next question. */
@@ -31,13 +31,21 @@ export function blobReader(place: Place): BlobReader {
   return { read, close: git.stop };
 }
 
+/** Half of what fits into one string: what is read here is looked at as a whole. */
+const largest = 256 * 1024 * 1024;
+
 async function readBlobFrom(source: ByteSource): Promise<Buffer> {
   const line = await source.line();
   if (line === undefined) throw new CouldNotCheck(oddAnswer);
-  const { size } = parseObjectHead(line);
-  const content = Buffer.allocUnsafe(size);
-  for (let filled = 0; filled < size;) filled += (await source.some(size - filled)).copy(content, filled);
+  const { id, size } = parseObjectHead(line);
+  const content = Buffer.allocUnsafe(size > largest ? 0 : size);
+  for (let read = 0; read < size;) {
+    const bytes = await source.some(size - read);
+    bytes.copy(content, read);
+    read += bytes.length;
+  }
   await source.line();
+  if (size > largest) throw new CouldNotCheck(largeObject(id));
   return content;
 }
 

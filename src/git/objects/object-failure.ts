@@ -8,6 +8,14 @@ export function missingObject(id: string): Failure {
   };
 }
 
+/** An object is too large to be compared with an older version of itself. */
+export function largeObject(id: string): Failure {
+  return {
+    code: 'object-too-large', message: `The object ${id} is too large to be compared line by line.`,
+    next: ['Check the file by itself:', '$ keyfence scan PATH', 'A file of that size is better kept outside of Git.'],
+  };
+}
+
 /** Git's answer about an object has a form that it should not have. */
 export const oddAnswer: Failure = {
   code: 'git-failed', message: 'Git answered about an object in a way that was not understood.',
