@@ -6,10 +6,11 @@ import type { TextLines } from '../text-lines.js';
 import { rank } from './belongs.js';
 import type { Claims } from './belongs.js';
 import type { Formed } from './forms.js';
+import { bitsOf } from './looks.js';
 import type { Look } from './looks.js';
-import { isOwnHost } from './hosts.js';
+import { isNobodys } from './hosts.js';
 import { decodeText, surenessInManifest } from './manifest.js';
-import { surenessOf } from './password.js';
+import { isStock, surenessOf } from './password.js';
 import type { Sureness } from './password.js';
 import { isCode, isTrial } from './paths.js';
 import { isAssigned } from './place.js';
@@ -131,9 +132,11 @@ function inAddress(place: Place, path: string, rule: IndexedRule | undefined): M
   const { value, spot, line } = place;
   if (rule === undefined || /^(?:\*+|x+|\.+|-+|_+)$/i.test(value) || /[<>{}[\]$()*%]|^%\w$/.test(value.replace(/%[0-9a-f]{2}/gi, ''))) return undefined;
   const user = /:\/\/([^\s:@/]*):$/.exec(line.slice(Math.max(0, spot.from - 100), spot.from))?.[1] ?? '';
-  const sureness = surenessOf(decoded(value));
-  const weak = user.toLowerCase() === value.toLowerCase() || sureness !== 'strong' || isOwnHost(spot.host ?? '');
-  return value.length < 3 ? undefined : matched(place, rule, !weak, path);
+  if (value.length < 3 || user.toLowerCase() === value.toLowerCase()) return undefined;
+  const secret = decoded(value);
+  const sureness = surenessOf(secret);
+  const chosen = secret.length >= 6 && !isStock(secret) && bitsOf(secret) > 0 && !isNobodys(spot.host ?? '');
+  return sureness === 'none' && !chosen ? undefined : matched(place, rule, sureness === 'strong' || chosen, path);
 }
 
 function decoded(value: string): string {

@@ -7,8 +7,11 @@ import { bitsOf } from './looks.js';
  */
 export type Sureness = 'strong' | 'weak' | 'none';
 
+/** True for what is built on a stock word. */
+export const isStock = (value: string): boolean => stock.test(value.toLowerCase()) || stock.test(plainLetters(value));
+
 /** Stock words of made-up and default passwords, in small letters, after `@` was read as `a`, `0` as `o` and so on. */
-const stock = /passw|pswd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|spring|summer|winter|autumn|pass|word|bogus|blah|vault|secure|unsafe|insecure/;
+const stock = /passw|pswd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|spring|summer|winter|autumn|tiger|scott|anonymous|pass|word|bogus|blah|vault|secure|unsafe|insecure/;
 
 const leet: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', '$': 's', '5': 's', '7': 't', '+': 't', '|': 'l', '8': 'b' };
 
@@ -19,7 +22,7 @@ export function surenessOf(value: string): Sureness {
   const { lower, upper, digits, others } = makeupOf(value);
   if (lower + upper + digits < value.length / 2 || /[(){}[\]]$|^[([{<$%/.#&*]|^\\|\$\{|\{\{|%[sd]|::|->|=>|\(\)/.test(value) || /[^\x21-\x7e]/.test(value)) return 'none';
   if (digits === 0 && !/[!@#$%^&*?+~]/.test(value) && (lower === 0 || upper <= 1)) return 'none';
-  const stocked = stock.test(value.toLowerCase()) || stock.test(plainLetters(value));
+  const stocked = isStock(value);
   const kinds = [lower, upper, digits, others].filter((count) => count > 0).length;
   const bits = bitsOf(value);
   if (stocked) return value.length >= 16 && bits > value.length ? 'weak' : digits > 0 ? 'weak' : 'none';
