@@ -33,7 +33,8 @@ export function placeOf(lines: TextLines, index: number, line: string, spot: Spo
   return { ...named, lines, index, line, spot, value, role };
 }
 
-const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: false, call: '' });
+/** A part of an address is delimited by it as a string is by its quotes. */
+const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: true, call: '' });
 
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
   const named = nameBefore(line, at);
