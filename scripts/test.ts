@@ -1,5 +1,6 @@
 // `npm test`: every check of this repository in turn, and one closing line that counts them.
 // KEYFENCE_CHECKS=all adds what has to be fetched first: ShellCheck, and the tests on the lowest supported Node and the newest.
+import { existsSync } from 'node:fs';
 import { type Counts, countTests } from './checks/count-tests.js';
 import { fetchNode, onNode, otherNodes } from './checks/nodes.js';
 import { type Ran, run, tool } from './checks/program.js';
@@ -8,14 +9,16 @@ import { checkShell } from './checks/shell.js';
 const everything = process.env['KEYFENCE_CHECKS'] === 'all';
 
 /** What shows that an installed package guards a repository, and that the patterns mean the same; the rest does not depend on Node. */
-const onOtherNodes = ['test/package', 'test/rules.test.ts', 'test/scenarios'];
+const onOtherNodes = ['test/package', 'test/detect', 'test/catalog', 'test/rules.test.ts'];
 
 export function main(): number {
   const counts = [
     check('build', () => run(process.execPath, ['scripts/run.mjs', 'build'])),
     check('types', () => tool('typescript/bin/tsc', ['-p', '.'])),
     check('lint', () => tool('oxlint/bin/oxlint')),
+    check('unused code', () => tool('knip/bin/knip.js')),
     check('shell scripts', () => checkShell(everything)),
+    ...(everything ? [check('snippets that changed', proveSnippets)] : []),
     tests(`tests on Node ${process.version}`, () => countTests([])),
     ...(everything ? otherNodes().map(testOn) : []),
   ];
@@ -32,6 +35,11 @@ function check(name: string, perform: () => Ran | undefined): Counts {
   console.log(`${verdict}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   if (ran?.ok === false) console.log(ran.output.trimEnd());
   return { passed: ran?.ok ? 1 : 0, failed: ran?.ok === false ? 1 : 0, skipped: ran ? 0 : 1 };
+}
+
+/** Those whose proof is not in the table any more; without a table there is nothing to compare with. */
+function proveSnippets(): Ran | undefined {
+  return existsSync('docs/snippets.md') ? run(process.execPath, ['scripts/run.mjs', 'prove-snippets', '--changed']) : undefined;
 }
 
 function testOn(version: string): Counts {
