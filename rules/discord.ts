@@ -49,6 +49,25 @@ export const discord: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://discord.com/developers/applications', steps: [] },
+    about: 'A bot token signs in as a Discord bot, with every permission that the bot has in every server it was invited to. A webhook address posts to one channel.',
+    uses: ['running a bot that reads and writes messages', 'moderating servers', 'posting notices to a channel'],
+    generate: {
+      page: 'https://discord.com/developers/applications',
+      steps: ['Open the application in the Developer Portal.', 'Choose Bot, then Reset Token; the new token is shown once.', 'Switch on only the privileged intents that the bot needs, and invite it with the fewest permissions.'],
+    },
+    risks: [
+      'Posting, phishing and spamming in every server that trusts the bot.',
+      'Deleting channels and banning members, where the bot may.',
+      'Reading messages and member lists that the bot can see.',
+    ],
+    practices: ['Invite the bot with single permissions instead of Administrator.', 'Keep one application for each environment.'],
+    usage: {
+      steps: ["Look through each server's audit log (Server Settings) for what the bot did that you did not make it do.", 'Look for messages, invitations and webhooks that nobody on the team made.'],
+    },
+    revoke: {
+      page: 'https://discord.com/developers/applications',
+      steps: ['Open the application, choose Bot, then Reset Token.', 'Put the new token where the bot reads it and start the bot again.', 'A webhook: delete it in the channel settings under Integrations and make a new one.'],
+      effect: 'Resetting ends the old token at once and closes its sessions.',
+    },
   },
 };

@@ -127,6 +127,28 @@ export const newrelic: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://one.newrelic.com/api-keys', steps: [] },
+    about: 'A user key queries data and changes settings by NerdGraph, the GraphQL API, as its user. A license key reports data to one account.',
+    uses: ['agents and integrations that report data', 'dashboards, alerts and reports made by programs', 'Terraform'],
+    generate: {
+      page: 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher',
+      steps: ['Open the API keys page.', 'Create a key of the type that is needed: Ingest - License to report data, User for NerdGraph.', 'Copy it at once: later only the first characters are shown.'],
+    },
+    risks: [
+      'A user key: reading all telemetry of the accounts of its user, and changing alerts, dashboards and keys.',
+      'A license key: sending made-up data to the account, and running up its ingest bill.',
+    ],
+    practices: ['One key for each service, with a name that says which.', 'Give the user behind a key only the roles that the program needs.'],
+    usage: {
+      page: 'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',
+      steps: ['Query NrAuditEvent for keys that were created, changed or deleted, and by whom.', 'Look for hosts and services in the data that are not yours.'],
+    },
+    revoke: {
+      page: 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher',
+      steps: ['Create a new key and change it wherever the old one is used.', 'Delete the old one on the API keys page or by NerdGraph.', 'The license key and browser key that the account began with cannot be deleted that way: make another one, use it, and ask support.'],
+    },
+    sources: [
+      { page: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/', read: '2026-11-21' },
+      { page: 'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/', read: '2026-11-21' },
+    ],
   },
 };

@@ -34,4 +34,25 @@ export const pypi: Provider = {
       },
     },
   ],
+  guide: {
+    about: 'An API token uploads releases to PyPI, for one project or for every project of the account.',
+    uses: ['publishing releases from CI with twine, flit, hatch, poetry or uv', 'publishing by hand'],
+    generate: {
+      page: 'https://pypi.org/manage/account/token/',
+      steps: ['Sign in and open Account settings, API tokens.', 'Choose Add API token and limit its scope to one project.', 'Better: set up a trusted publisher for the project, so that CI needs no token at all.'],
+    },
+    risks: [
+      'Publishing a release with malicious code that everybody who installs the package runs.',
+      'With a token for the whole account: the same for every project of the account.',
+    ],
+    practices: ['Use trusted publishing (OpenID Connect) instead of a stored token.', 'Otherwise one token for each project, never one for the whole account.'],
+    usage: {
+      steps: ["Look through the project's Security history: who uploaded what, and with which token.", 'Compare the files of each release since the leak with what your build makes; yank or delete what is not yours.'],
+    },
+    revoke: {
+      page: 'https://pypi.org/manage/account/token/',
+      steps: ['Open Account settings, API tokens.', 'Choose Remove token for the one that leaked.', 'Add a new one for the project, or a trusted publisher, and change the CI secret.'],
+      effect: 'The token is refused from then on. Releases that were uploaded with it stay.',
+    },
+  },
 };

@@ -89,6 +89,32 @@ export const sentry: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://sentry.io/settings/account/api/auth-tokens/', steps: [] },
+    about: 'An auth token uses the Sentry API with the scopes it was made with. Tokens of an organization and of an internal integration reach all its projects; a user token acts as its user.',
+    uses: ['uploading source maps and releases from CI', 'sentry-cli', 'reading issues and changing projects by the API'],
+    generate: {
+      page: 'https://docs.sentry.io/api/guides/create-auth-token/',
+      steps: [
+        'For CI, make an organization auth token: it has a small fixed set of permissions.',
+        'For more, open Settings, Custom Integrations, Create New Integration, and choose Internal Integration.',
+        'Give it only the permissions that its calls need and copy the token.',
+      ],
+    },
+    risks: [
+      'Reading events: stack traces, request data, e-mail addresses, and secrets that were logged by mistake.',
+      'Changing or deleting projects, alerts and members, with a token of wide scope.',
+      'Uploading releases and source maps in your name.',
+    ],
+    practices: ['One token for each purpose, so that one can be revoked alone.', 'Prefer tokens of the organization to those of a user.'],
+    usage: { steps: ["Look through the organization's audit log for changes that nobody on the team made.", 'Look for releases, integrations and tokens that are not yours.'] },
+    revoke: {
+      page: 'https://sentry.io/settings/auth-tokens/',
+      steps: ['Make the new token and change it wherever the old one is used.', 'Revoke the old one: organization tokens in the organization settings, user tokens in the account settings, integration tokens on the page of the integration.'],
+      effect: 'A revoked token can no longer authenticate; revoking an organization token is noted in the audit log.',
+    },
+    sources: [
+      { page: 'https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/', read: '2026-11-21' },
+      { page: 'https://docs.sentry.io/api/guides/create-auth-token/', read: '2026-11-21' },
+      { page: 'https://docs.sentry.io/product/accounts/auth-tokens/', read: '2026-11-21' },
+    ],
   },
 };
