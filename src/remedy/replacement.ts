@@ -38,9 +38,9 @@ export function replacementLine(excerpt: Line, kind: FileKind, name: string): Re
   }
 }
 
-/** An excerpt of a long line is cut off with `…` at either end; only a line that is there in full can be rewritten. */
+/** In an excerpt `…` stands for what was cut off a long line and for other keys: only a line that is there in full can be rewritten. */
 function whole({ text, start, end }: Line): boolean {
-  return end > start && !(start > 0 && text.startsWith('…')) && !(end < text.length && text.endsWith('…'));
+  return end > start && !text.slice(0, start).includes('…') && !text.slice(end).includes('…');
 }
 
 function inComment({ text }: Line, kind: FileKind): boolean {

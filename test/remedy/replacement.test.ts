@@ -113,6 +113,7 @@ describe('what cannot be rewritten is said as an expression', () => {
     ['a.ts', '…apiKey:"«3f…9c»",b:1}'],
     ['a.ts', 'apiKey:"«3f…9c»",b:1,…'],
     ['a.ts', '«-----BEGIN…»'],
+    ['a.ts', 'f({ id: "…", key: "«3f…9c»" })'],
   ])('%s  %s', (path, line) => {
     expect(replaced(path, line)).toBe('expression process.env.CLARIFAI_API_KEY');
   });

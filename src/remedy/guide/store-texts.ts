@@ -16,11 +16,11 @@ export type StoreText = {
 
 /** Reads a key from the keyboard into `KEY` (bash and zsh), without showing it. */
 const ask = "printf 'Paste the key: '; read -rs KEY; printf '\\n'";
-const piped = (command: string): string => `${ask}\nprintf %s "$KEY" | ${command}\nunset KEY`;
+const piped = (command: string): string => `${ask}\nprintf %s "$KEY" |\n  ${command}\nunset KEY`;
 
 export const storeTexts: Readonly<Record<Exclude<StoreKind, 'env'>, StoreText>> = {
   'aws-secrets-manager': {
-    put: { code: ({ path }) => piped(`aws secretsmanager create-secret --name ${path} --secret-string file:///dev/stdin`) },
+    put: { code: ({ path }) => piped(`aws secretsmanager create-secret --name ${path} \\\n    --secret-string file:///dev/stdin`) },
     access: ({ path }) => `Reading takes the permission \`secretsmanager:GetSecretValue\` on \`arn:aws:secretsmanager:REGION:ACCOUNT:secret:${path}-*\`, and \`kms:Decrypt\` when the secret has a key of your own. Give it to the role of the program, not to a user with keys.`,
     keep: ({ path }) => `Every read is billed and limited: read once at the start, or cache it for some minutes (the Secrets Manager caching clients and the Lambda extension do). For a new key, \`aws secretsmanager put-secret-value --secret-id ${path} --secret-string file:///dev/stdin\` makes a new version; readers take it at their next read. A value that the console stored as key/value pairs is JSON: parse it and take the field.`,
     page: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html',
@@ -43,7 +43,7 @@ export const storeTexts: Readonly<Record<Exclude<StoreKind, 'env'>, StoreText>> 
         `  resource: !variable ${path}`,
         'POLICY',
         `conjur policy update -b root -f ${path.split('/').at(0) ?? 'app'}.yml`,
-        piped(`curl --fail --header "Authorization: Token token=\\"$TOKEN\\"" --data-binary @- "$CONJUR_APPLIANCE_URL/secrets/$CONJUR_ACCOUNT/variable/${path.replaceAll('/', '%2F')}"`),
+        piped(`curl --fail --header "Authorization: Token token=\\"$TOKEN\\"" \\\n    --data-binary @- \\\n    "$CONJUR_APPLIANCE_URL/secrets/$CONJUR_ACCOUNT/variable/${path.replaceAll('/', '%2F')}"`),
       ].join('\n'),
     },
     access: () => 'The policy above makes the variable and lets the host `my-app` read it (`execute`); `TOKEN` is an access token of somebody who may write it, from the `authenticate` call below. CyberArk Conjur is now also called Idira Secrets Manager.',
@@ -58,7 +58,7 @@ export const storeTexts: Readonly<Record<Exclude<StoreKind, 'env'>, StoreText>> 
     page: 'https://cloud.google.com/secret-manager/docs/access-secret-version',
   },
   'azure-key-vault': {
-    put: { code: ({ mount, path }) => piped(`az keyvault secret set --vault-name ${mount} --name ${path} --file /dev/stdin --encoding utf-8 --output none`) },
+    put: { code: ({ mount, path }) => piped(`az keyvault secret set --vault-name ${mount} --name ${path} \\\n    --file /dev/stdin --encoding utf-8 --output none`) },
     access: ({ mount }) => `Reading takes the role \`Key Vault Secrets User\` on the vault, best for a managed identity. Replace \`${mount}\` by the name of your vault.`,
     keep: () => 'Setting the secret again makes a new version, and readers without a version get the newest. Requests are limited: cache the value. Disable the leaked version with `az keyvault secret set-attributes --enabled false --version`.',
     page: 'https://learn.microsoft.com/azure/key-vault/secrets/',
@@ -89,7 +89,7 @@ export const storeTexts: Readonly<Record<Exclude<StoreKind, 'env'>, StoreText>> 
     page: 'https://getsops.io/docs/',
   },
   kubernetes: {
-    put: { code: ({ mount, path, env }) => piped(`kubectl --namespace ${mount} create secret generic ${path} --from-file=${env}=/dev/stdin`) },
+    put: { code: ({ mount, path, env }) => piped(`kubectl --namespace ${mount} create secret generic ${path} \\\n    --from-file=${env}=/dev/stdin`) },
     access: () => 'A Secret is only encoded, not encrypted: never commit its manifest. Turn on encryption at rest, let only the program\'s service account read it, and for Git use Sealed Secrets, SOPS or the External Secrets Operator.',
     keep: () => 'Environment variables are read when a container starts: after a change, `kubectl rollout restart deployment/NAME`. Mounted files follow by themselves within a minute or so.',
     page: 'https://kubernetes.io/docs/concepts/configuration/secret/',

@@ -4,10 +4,15 @@ import { type Names, type Templates, text } from './snippet.js';
 const javascript = (n: Names): { readonly install: string; readonly code: string } => ({
   install: 'npm install @aws-sdk/client-secrets-manager@3',
   code: text`
-    import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+    import {
+      GetSecretValueCommand,
+      SecretsManagerClient,
+    } from '@aws-sdk/client-secrets-manager';
 
     const client = new SecretsManagerClient({});
-    const { SecretString: ${n.camel} } = await client.send(new GetSecretValueCommand({ SecretId: '${n.path}' }));
+    const { SecretString: ${n.camel} } = await client.send(
+      new GetSecretValueCommand({ SecretId: '${n.path}' }),
+    );
     if (!${n.camel}) throw new Error('${n.path} holds no text');`,
 });
 
@@ -20,9 +25,10 @@ export const awsScripting: Templates = {
     code: text`
       import boto3
 
-      # boto3 takes the region from AWS_DEFAULT_REGION or the profile, not from AWS_REGION.
+      # The region comes from AWS_DEFAULT_REGION or the profile, not from AWS_REGION.
       client = boto3.client("secretsmanager")
-      ${n.snake} = client.get_secret_value(SecretId="${n.path}").get("SecretString")
+      secret = client.get_secret_value(SecretId="${n.path}")
+      ${n.snake} = secret.get("SecretString")
       if not ${n.snake}:
           raise RuntimeError("${n.path} holds no text")`,
   }),
@@ -42,8 +48,12 @@ export const awsScripting: Templates = {
 
       require 'vendor/autoload.php';
 
-      $client = new Aws\SecretsManager\SecretsManagerClient(['version' => 'latest', 'region' => getenv('AWS_REGION')]);
-      $${n.camel} = $client->getSecretValue(['SecretId' => '${n.path}'])['SecretString'] ?? '';
+      $client = new Aws\SecretsManager\SecretsManagerClient([
+          'version' => 'latest',
+          'region' => getenv('AWS_REGION'),
+      ]);
+      $secret = $client->getSecretValue(['SecretId' => '${n.path}']);
+      $${n.camel} = $secret['SecretString'] ?? '';
       if ($${n.camel} === '') {
           throw new RuntimeException('${n.path} holds no text');
       }`,

@@ -9,7 +9,10 @@ const javascript = (n: Names): { readonly install: string; readonly code: string
     import { DefaultAzureCredential } from '@azure/identity';
     import { SecretClient } from '@azure/keyvault-secrets';
 
-    const client = new SecretClient('${url(n)}', new DefaultAzureCredential());
+    const client = new SecretClient(
+      '${url(n)}',
+      new DefaultAzureCredential(),
+    );
     const { value: ${n.camel} } = await client.getSecret('${n.path}');
     if (!${n.camel}) throw new Error('${n.path} is empty');`,
 });
@@ -24,7 +27,9 @@ export const azure: Templates = {
       from azure.identity import DefaultAzureCredential
       from azure.keyvault.secrets import SecretClient
 
-      client = SecretClient(vault_url="${url(n)}", credential=DefaultAzureCredential())
+      client = SecretClient(
+          vault_url="${url(n)}", credential=DefaultAzureCredential()
+      )
       ${n.snake} = client.get_secret("${n.path}").value
       if not ${n.snake}:
           raise RuntimeError("${n.path} is empty")`,

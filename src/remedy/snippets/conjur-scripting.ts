@@ -3,21 +3,26 @@ import { type Names, type Templates, text } from './snippet.js';
 /** There is no official client for JavaScript: a login and a request. Identifiers are encoded, slashes too. */
 const javascript = (n: Names): { readonly code: string } => ({
   code: text`
-    const { CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN, CONJUR_AUTHN_API_KEY } = process.env;
-    if (!CONJUR_APPLIANCE_URL || !CONJUR_ACCOUNT || !CONJUR_AUTHN_LOGIN || !CONJUR_AUTHN_API_KEY) {
+    const {
+      CONJUR_APPLIANCE_URL: url,
+      CONJUR_ACCOUNT: account,
+      CONJUR_AUTHN_LOGIN: host,
+      CONJUR_AUTHN_API_KEY: hostKey,
+    } = process.env;
+    if (!url || !account || !host || !hostKey) {
       throw new Error('set CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN and CONJUR_AUTHN_API_KEY');
     }
 
     const login = await fetch(
-      \`\${CONJUR_APPLIANCE_URL}/authn/\${CONJUR_ACCOUNT}/\${encodeURIComponent(CONJUR_AUTHN_LOGIN)}/authenticate\`,
-      { method: 'POST', headers: { 'Accept-Encoding': 'base64' }, body: CONJUR_AUTHN_API_KEY },
+      \`\${url}/authn/\${account}/\${encodeURIComponent(host)}/authenticate\`,
+      { method: 'POST', headers: { 'Accept-Encoding': 'base64' }, body: hostKey },
     );
     if (!login.ok) throw new Error(\`Conjur refused the login: \${login.status}\`);
-    const response = await fetch(
-      \`\${CONJUR_APPLIANCE_URL}/secrets/\${CONJUR_ACCOUNT}/variable/\${encodeURIComponent('${n.path}')}\`,
-      { headers: { Authorization: \`Token token="\${await login.text()}"\` } },
-    );
-    if (!response.ok) throw new Error(\`Conjur answered \${response.status} for ${n.path}\`);
+    const id = encodeURIComponent('${n.path}');
+    const response = await fetch(\`\${url}/secrets/\${account}/variable/\${id}\`, {
+      headers: { Authorization: \`Token token="\${await login.text()}"\` },
+    });
+    if (!response.ok) throw new Error(\`Conjur answered \${response.status}\`);
     const ${n.camel} = await response.text();`,
 });
 
@@ -49,7 +54,8 @@ export const conjurScripting: Templates = {
           authn_strategy=AuthnAuthenticationStrategy(credentials),
           async_mode=False,
       )
-      ${n.snake} = client.get("${n.path}").decode()  # raises when it does not exist or is not permitted`,
+      # raises when it does not exist or is not permitted
+      ${n.snake} = client.get("${n.path}").decode()`,
   }),
   ruby: (n) => ({
     code: text`
@@ -60,27 +66,47 @@ export const conjurScripting: Templates = {
       login = URI.encode_www_form_component(ENV.fetch("CONJUR_AUTHN_LOGIN"))
       variable = URI.encode_www_form_component("${n.path}")
 
-      answer = Net::HTTP.post(URI("#{url}/authn/#{account}/#{login}/authenticate"), ENV.fetch("CONJUR_AUTHN_API_KEY"), "Accept-Encoding" => "base64")
+      answer = Net::HTTP.post(
+        URI("#{url}/authn/#{account}/#{login}/authenticate"),
+        ENV.fetch("CONJUR_AUTHN_API_KEY"),
+        "Accept-Encoding" => "base64"
+      )
       raise "Conjur refused the login: #{answer.code}" unless answer.is_a?(Net::HTTPOK)
-      response = Net::HTTP.get_response(URI("#{url}/secrets/#{account}/variable/#{variable}"), "Authorization" => %(Token token="#{answer.body}"))
-      raise "Conjur answered #{response.code} for ${n.path}" unless response.is_a?(Net::HTTPOK)
+      response = Net::HTTP.get_response(
+        URI("#{url}/secrets/#{account}/variable/#{variable}"),
+        "Authorization" => %(Token token="#{answer.body}")
+      )
+      raise "Conjur answered #{response.code}" unless response.is_a?(Net::HTTPOK)
       ${n.snake} = response.body`,
   }),
   php: (n) => ({
     code: text`
       <?php
 
-      [$url, $account, $login, $key] = array_map('getenv', ['CONJUR_APPLIANCE_URL', 'CONJUR_ACCOUNT', 'CONJUR_AUTHN_LOGIN', 'CONJUR_AUTHN_API_KEY']);
+      [$url, $account, $login, $key] = array_map('getenv', [
+          'CONJUR_APPLIANCE_URL',
+          'CONJUR_ACCOUNT',
+          'CONJUR_AUTHN_LOGIN',
+          'CONJUR_AUTHN_API_KEY',
+      ]);
       if (!$url || !$account || !$login || !$key) {
           throw new RuntimeException('set CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN and CONJUR_AUTHN_API_KEY');
       }
-      $post = stream_context_create(['http' => ['method' => 'POST', 'content' => $key, 'header' => "Accept-Encoding: base64\r\nContent-Type: text/plain"]]);
-      $token = file_get_contents("$url/authn/$account/" . rawurlencode($login) . '/authenticate', false, $post);
+      $post = stream_context_create(['http' => [
+          'method' => 'POST',
+          'content' => $key,
+          'header' => "Accept-Encoding: base64\r\nContent-Type: text/plain",
+      ]]);
+      $authenticate = "$url/authn/$account/" . rawurlencode($login) . '/authenticate';
+      $token = file_get_contents($authenticate, false, $post);
       if ($token === false) {
           throw new RuntimeException('Conjur refused the login');
       }
-      $get = stream_context_create(['http' => ['header' => "Authorization: Token token=\"$token\""]]);
-      $${n.camel} = file_get_contents("$url/secrets/$account/variable/" . rawurlencode('${n.path}'), false, $get);
+      $get = stream_context_create([
+          'http' => ['header' => "Authorization: Token token=\"$token\""],
+      ]);
+      $variable = "$url/secrets/$account/variable/" . rawurlencode('${n.path}');
+      $${n.camel} = file_get_contents($variable, false, $get);
       if ($${n.camel} === false) {
           throw new RuntimeException('Conjur did not give ${n.path}');
       }`,
@@ -89,10 +115,13 @@ export const conjurScripting: Templates = {
     code: text`
       # The host's id is part of the address: host/my-app becomes host%2Fmy-app.
       login=$(printf %s "\${CONJUR_AUTHN_LOGIN:?not set}" | sed 's|/|%2F|g')
-      token=$(printf %s "\${CONJUR_AUTHN_API_KEY:?not set}" | curl --fail --silent --show-error --header 'Accept-Encoding: base64' --data-binary @- \
-        "$CONJUR_APPLIANCE_URL/authn/$CONJUR_ACCOUNT/$login/authenticate") || exit 1
-      ${n.env}=$(printf 'header = "Authorization: Token token=\\"%s\\""' "$token" | curl --fail --silent --show-error --config - \
-        "$CONJUR_APPLIANCE_URL/secrets/$CONJUR_ACCOUNT/variable/${n.path.replaceAll('/', '%2F')}") || exit 1
+      token=$(printf %s "\${CONJUR_AUTHN_API_KEY:?not set}" |
+        curl --fail --silent --show-error \
+          --header 'Accept-Encoding: base64' --data-binary @- \
+          "$CONJUR_APPLIANCE_URL/authn/$CONJUR_ACCOUNT/$login/authenticate") || exit 1
+      ${n.env}=$(printf 'header = "Authorization: Token token=\\"%s\\""' "$token" |
+        curl --fail --silent --show-error --config - \
+          "$CONJUR_APPLIANCE_URL/secrets/$CONJUR_ACCOUNT/variable/${n.path.replaceAll('/', '%2F')}") || exit 1
       export ${n.env}
       your-program   # reads ${n.env} from its environment`,
   }),

@@ -23,9 +23,11 @@ export const envDeploy: Templates = {
   dockerfile: (n) => ({
     code: text`
       # At run time nothing stands here: docker run --env ${n.env} IMAGE
-      # For one build step, so that it stays in no layer: docker build --secret id=${kebab(n)},env=${n.env} .
+      # For one build step, so that it stays in no layer:
+      #   docker build --secret id=${kebab(n)},env=${n.env} .
       FROM alpine
-      RUN --mount=type=secret,id=${kebab(n)},env=${n.env} test -n "$${n.env}"`,
+      RUN --mount=type=secret,id=${kebab(n)},env=${n.env} \
+          test -n "$${n.env}"`,
   }),
   kubernetes: (n) => ({
     code: text`

@@ -9,7 +9,9 @@ const javascript = (n: Names): { readonly install: string; readonly code: string
     import { SecretManagerServiceClient } from '@google-cloud/secret-manager';
 
     const client = new SecretManagerServiceClient();
-    const [version] = await client.accessSecretVersion({ name: '${version(n)}' });
+    const [version] = await client.accessSecretVersion({
+      name: '${version(n)}',
+    });
     const ${n.camel} = version.payload?.data?.toString();
     if (!${n.camel}) throw new Error('${n.path} is empty');`,
 });
@@ -24,7 +26,9 @@ export const google: Templates = {
       from google.cloud import secretmanager
 
       client = secretmanager.SecretManagerServiceClient()
-      version = client.access_secret_version(name="${version(n)}")
+      version = client.access_secret_version(
+          name="${version(n)}"
+      )
       ${n.snake} = version.payload.data.decode()
       if not ${n.snake}:
           raise RuntimeError("${n.path} is empty")`,

@@ -9,12 +9,22 @@ const infisicalJavascript = (n: Names): { readonly install: string; readonly cod
   code: text`
     import { InfisicalSDK } from '@infisical/sdk';
 
-    const { INFISICAL_CLIENT_ID: clientId, INFISICAL_CLIENT_SECRET: clientSecret, INFISICAL_PROJECT_ID: projectId } = process.env;
-    if (!clientId || !clientSecret || !projectId) throw new Error('set INFISICAL_CLIENT_ID, INFISICAL_CLIENT_SECRET and INFISICAL_PROJECT_ID');
+    const {
+      INFISICAL_CLIENT_ID: clientId,
+      INFISICAL_CLIENT_SECRET: clientSecret,
+      INFISICAL_PROJECT_ID: projectId,
+    } = process.env;
+    if (!clientId || !clientSecret || !projectId) {
+      throw new Error('set INFISICAL_CLIENT_ID, INFISICAL_CLIENT_SECRET and INFISICAL_PROJECT_ID');
+    }
 
     const client = new InfisicalSDK();
     await client.auth().universalAuth.login({ clientId, clientSecret });
-    const secret = await client.secrets().getSecret({ environment: 'prod', projectId, secretName: '${n.env}' });
+    const secret = await client.secrets().getSecret({
+      environment: 'prod',
+      projectId,
+      secretName: '${n.env}',
+    });
     const ${n.camel} = secret.secretValue;
     if (!${n.camel}) throw new Error('${n.env} is empty');`,
 });
@@ -28,7 +38,11 @@ const dopplerJavascript = (n: Names): { readonly install: string; readonly code:
     if (!accessToken) throw new Error('DOPPLER_TOKEN is not set');
 
     const doppler = new DopplerSDK({ accessToken });
-    const secret = await doppler.secrets.get('my-project', 'prd', '${n.env}');
+    const secret = await doppler.secrets.get(
+      'my-project',
+      'prd',
+      '${n.env}',
+    );
     const ${n.camel} = secret.value?.computed;
     if (!${n.camel}) throw new Error('${n.env} is empty');`,
 });

@@ -8,9 +8,15 @@ const javascript = (n: Names): { readonly install: string; readonly code: string
     import { createClient } from '@1password/sdk';
 
     const { OP_SERVICE_ACCOUNT_TOKEN } = process.env;
-    if (!OP_SERVICE_ACCOUNT_TOKEN) throw new Error('OP_SERVICE_ACCOUNT_TOKEN is not set');
+    if (!OP_SERVICE_ACCOUNT_TOKEN) {
+      throw new Error('OP_SERVICE_ACCOUNT_TOKEN is not set');
+    }
 
-    const client = await createClient({ auth: OP_SERVICE_ACCOUNT_TOKEN, integrationName: 'app', integrationVersion: 'v1.0.0' });
+    const client = await createClient({
+      auth: OP_SERVICE_ACCOUNT_TOKEN,
+      integrationName: 'app',
+      integrationVersion: 'v1.0.0',
+    });
     const ${n.camel} = await client.secrets.resolve('${reference(n)}');`,
 });
 

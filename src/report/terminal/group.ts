@@ -11,13 +11,16 @@ import { command, empty, labelled, place, row, type Row, span } from './row.js';
 import { thenRow } from './then.js';
 import { writeRows } from './write.js';
 
-/** Places of a rule that are told in full; those behind them get a line each. */
-const inFull = 25;
+/** Places of a rule that are told in full, and how many when there is a great lot of keys; those behind them get a line each. */
+const usually = 25;
+const ofMany = 3;
+const lot = 100;
 
 /**
  * The keys of one rule: each place with its line and what to write there, then once what holds for all of them, and last how to allow them.
  */
 export function groupRows(group: readonly Finding[], outcome: Outcome, presentation: Presentation): readonly Row[] {
+  const inFull = outcome.findings.length > lot ? ofMany : usually;
   const twins = new Map<string, Finding>();
   const told = new Set<string>();
   const places = group.slice(0, inFull).flatMap((finding) => {

@@ -3,13 +3,16 @@ import { gitPath } from '../../remedy/shell-word.js';
 import type { Outcome } from '../outcome.js';
 import { command, labelled, type Row } from './row.js';
 
+/** More paths than this are not listed. */
+const most = 12;
+
 /** The command that follows the edit, for a commit; a push has its own, longer steps. */
 export function thenRow(findings: readonly Finding[], { mode }: Pick<Outcome, 'mode'>): readonly Row[] {
   if (mode !== 'pre-commit') return [];
   const paths = (source: Finding['source']): readonly string[] => [...new Set(findings.filter((one) => one.source === source).map(({ path }) => path))].map(gitPath);
   const [edited, keys] = [paths('line'), paths('path')];
   const commands = [
-    ...(edited.length > 0 ? [`git add ${edited.join(' ')}`] : []),
+    ...(edited.length > 0 ? [`git add ${edited.length > most ? '--update' : edited.join(' ')}`] : []),
     ...(keys.length > 0 ? [`git rm --cached ${keys.join(' ')}`] : []),
     'git commit',
   ];

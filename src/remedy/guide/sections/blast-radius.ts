@@ -17,10 +17,13 @@ export function blastRadius(ask: Ask): readonly Block[] {
     ...(ask.here === undefined ? [{ kind: 'text', text: `\`${ask.command} explain ${ruleOf(ask).id} --here\` begins the list with what this repository shows.` } as const] : found(ask.here, env)),
     { kind: 'text', text: 'Where else it can be, and how to look:' },
     { kind: 'code', fence: 'sh', code: [
-      `git grep -n -w ${word}                      # this repository`,
-      `git log --oneline -S ${word}                # and its history`,
-      'gh secret list && gh variable list          # GitHub: repeat with --env and --org',
-      'glab variable list                          # GitLab: also the groups above',
+      '# this repository and its history',
+      `git grep -n -w ${word}`,
+      `git log --oneline -S ${word}`,
+      '# GitHub (again with --env and --org), GitLab (also the groups above)',
+      'gh secret list && gh variable list',
+      'glab variable list',
+      '# clusters',
       `kubectl get deployments,cronjobs -A -o yaml | grep -n -w ${word}`,
     ].join('\n') },
     { kind: 'steps', items: [

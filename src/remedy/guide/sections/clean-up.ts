@@ -55,7 +55,7 @@ function procedures({ commits, branch, places }: Extract<Situation, { kind: 'unp
 
 function staged(paths: readonly string[]): string {
   const list = paths.map(gitPath).join(' ');
-  return [`git restore --staged ${list}   # before the first commit: git rm --cached ${list}`, '# edit the line, then', `git add ${list}`, 'git commit'].join('\n');
+  return [`git restore --staged ${list}`, `# (before the first commit of all: git rm --cached ${list})`, '# edit the line, then', `git add ${list}`, 'git commit'].join('\n');
 }
 
 function last(): string {
@@ -69,9 +69,12 @@ function older(commit: string, branch: string): string {
 /** The key goes into a file outside of the repository, never into an argument: arguments are seen by others and kept in the shell's history. */
 function rewritten(paths: readonly string[]): string {
   return [
-    'URL=$(git remote get-url origin) && git clone --mirror "$URL" ../rewrite.git && cd ../rewrite.git',
-    `( umask 077; printf 'Paste the leaked key: '; read -rs KEY; printf '\\n'; printf '%s==>REVOKED\\n' "$KEY" > ../replacements.txt )`,
-    `git filter-repo --replace-text ../replacements.txt   # pip install git-filter-repo; or, to drop files: --invert-paths ${paths.map((path) => `--path ${shellWord(path)}`).join(' ')}`,
+    'URL=$(git remote get-url origin)',
+    'git clone --mirror "$URL" ../rewrite.git && cd ../rewrite.git',
+    `printf 'Paste the leaked key: '; read -rs KEY; printf '\\n'`,
+    `( umask 077; printf '%s==>REVOKED\\n' "$KEY" > ../replacements.txt ); unset KEY`,
+    'git filter-repo --replace-text ../replacements.txt   # pip install git-filter-repo',
+    `# or, to drop whole files: git filter-repo --invert-paths ${paths.map((path) => `--path ${shellWord(path)}`).join(' ')}`,
     'git push --force --mirror "$URL"',
     'rm ../replacements.txt',
   ].join('\n');

@@ -32,6 +32,7 @@ function envFiles(name: string): string {
     `echo '${name}=' >> .env.example`,
     'git rm --cached --ignore-unmatch .env   # when it was tracked',
     'touch .env && chmod 600 .env',
-    `printf 'Paste the key: '; read -rs KEY; printf '\\n'; printf '%s=%s\\n' ${name} "$KEY" >> .env; unset KEY   # bash, zsh`,
+    `printf 'Paste the key: '; read -rs KEY; printf '\\n'   # bash, zsh`,
+    `printf '%s=%s\\n' ${name} "$KEY" >> .env; unset KEY`,
   ].join('\n');
 }
