@@ -53,7 +53,7 @@ describe.each(here.map((shell) => [shell.join(' '), shell] as const))('the hooks
     made.commit('clean');
     const id = made.git('rev-parse', 'HEAD').output.trim();
     const many = Array.from({ length: 900 }, (_, nth) => `refs/heads/branch-${nth} ${id} refs/heads/branch-${nth} ${'0'.repeat(40)}\n`).join('');
-    expect(run(made, '.git/keyfence/hooks/pre-push', ['origin', 'url'], many).code).toBe(0);
+    expect(run(made, '.git/keyfence/hooks/pre-push', ['origin', 'url'], many)).toEqual({ code: 0, output: '' });
     expect(made.calls().at(-1)?.input).toBe(many);
   });
 });

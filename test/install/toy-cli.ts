@@ -3,7 +3,7 @@
  * knows one kind of key, TOYKEY- and 20 hexadecimal digits, and logs how it was called into the file that KEYFENCE_TOY_LOG names.
  */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import type { CommandOutcome } from '../../src/install/outcome.js';
 
 const toyKey = /TOYKEY-[0-9a-f]{20}/;
@@ -29,8 +29,8 @@ function print({ exitCode, lines, json }: CommandOutcome): number {
   return exitCode;
 }
 
-function push(): number {
-  const refs = readFileSync(0, 'utf8');
+async function push(): Promise<number> {
+  const refs = (await process.stdin.toArray()).join('');
   const ids = refs.split('\n').flatMap((line) => line.split(' ')[1] ?? []).filter((id) => /[1-9a-f]/.test(id));
   return judge(refs, ids.length === 0 ? '' : git(['log', '-p', ...ids]));
 }
