@@ -31,5 +31,5 @@ function exists(path: string): boolean {
 
 /** Made by the build, the bench or Git, and never committed. */
 function generated(path: string): boolean {
-  return /^(?:dist|bench\/results|\.scratch|node_modules|\.git)\//.test(path) || path === '.scratch/';
+  return /^(?:docs\/(?:rules|coverage)\.md$|(?:dist|bench\/results|\.scratch|node_modules|\.git)\/)/.test(path) || path === '.scratch/';
 }
