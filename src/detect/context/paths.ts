@@ -11,16 +11,20 @@ export function isLockFile(path: string): boolean {
   return locks.has(nameOf(path));
 }
 
-const trial = /(?:^|[/._-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|samples?|examples?|demos?|stubs?|e2e|snapshots?|testutils?|unittests?|integration|benchmarks?|docs?|tutorials?|mirage|stories|storybook|factories|dummy|faker)(?=[/._-]|$)/i;
-const trialName = /(?:Tests?|Spec|Mock|Example)\.\w+$/;
-
-/** A folder or file whose name begins or ends with "test": `fstest`, `s3tests`, `testserver`; not `latest`. */
-const testing = /(?:^|\/)(?:test[^/]*|[^/]*(?<!la|con|pro|grea|bes|fas|at)tests?)(?=\/|\.|$)/i;
+const folder = /(?:^|[/._-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|samples?|examples?|demos?|stubs?|e2e|snapshots?|testutils?|unittests?|integration|benchmarks?|docs?|tutorials?|mirage|stories|storybook|factories|dummy|faker)(?=[/._-])/i;
+/** A folder whose name begins or ends with "test": `fstest`, `s3tests`, `testserver`; not `latest`. */
+const testing = /(?:^|\/)(?:test[^/]*|[^/]*(?<!la|con|pro|grea|bes|fas|at)tests?)\//i;
+/** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
+const file = /^test_|[._-](?:tests?|specs?|mocks?|fixtures?|examples?|samples?|stubs?|snap)(?=[._-]|$)/i;
+const classFile = /[a-z0-9](?:Tests?|Spec|Mock|Example)\.\w+$/;
 const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|pod|[1-9])$/i;
 
 /** Tests, fixtures, examples and documentation: what is made up there on purpose. */
 export function isTrial(path: string): boolean {
-  return trial.test(path) || trialName.test(path) || testing.test(path) || prose.test(path);
+  const at = path.lastIndexOf('/') + 1;
+  const name = path.slice(at);
+  const folders = path.slice(0, at);
+  return folder.test(folders) || testing.test(folders) || file.test(name) || classFile.test(name) || prose.test(name);
 }
 
 const code = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kts?|scala|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|vb|fs|rs|php|pl|pm|lua|dart|groovy|gradle|ex|exs|erl|hs|clj[cs]?|r|jl|sol|vue|svelte|coffee|pas|d|zig|nim)$/i;
