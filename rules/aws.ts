@@ -40,6 +40,7 @@ export const aws: Provider = {
       confidence: 'certain',
       pattern: /ABSK[A-Za-z0-9+/]{109,269}={0,2}/,
       keywords: ['ABSK'],
+      randomness: 'token',
       env: 'AWS_BEARER_TOKEN_BEDROCK',
       docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
       examples: {
@@ -120,6 +121,7 @@ export const aws: Provider = {
       confidence: 'certain',
       pattern: /(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoDYXdz)[A-Za-z0-9/+=]{100,1200}/,
       keywords: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'AQoDYXdz'],
+      randomness: 'token',
       env: 'AWS_SESSION_TOKEN',
       docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
       examples: {
@@ -129,6 +131,62 @@ export const aws: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://console.aws.amazon.com/iam/home#/security_credentials', steps: [] },
+    about:
+      'An AWS access key (an id and a secret) signs requests as an IAM user, or as the whole account if it is the root user. It may do what the '
+      + 'policies of that user allow. A session token belongs to temporary credentials.',
+    uses: [
+      'Calling AWS from a program, a pipeline or the AWS CLI',
+      'Storing files in S3, reading queues and databases',
+      'Creating infrastructure, with Terraform for instance',
+    ],
+    generate: {
+      page: 'https://console.aws.amazon.com/iam/',
+      steps: [
+        'See whether a key is needed at all: on AWS a role gives temporary credentials, for CI an OIDC role does, for people IAM Identity Center.',
+        'Otherwise open IAM, Users, the user of this service, Security credentials, and choose Create access key.',
+        'Give this user a policy with only the actions and resources that the service uses; never make a key for the root user.',
+        'Copy the secret: it is shown only now. A user can have two keys, so that the old one works while you move.',
+      ],
+    },
+    risks: [
+      'start machines or call models in any Region at your cost; bills of tens of thousands within days are common',
+      'read, encrypt or delete what is in S3, databases and backups',
+      'make users, keys and roles to stay after this key is gone',
+      'send mail in your name, if the user may use SES',
+    ],
+    practices: [
+      'Roles and temporary credentials in place of access keys.',
+      'Policies with the fewest actions, and conditions such as `aws:SourceIp` or `aws:SourceVpc`.',
+      'Service control policies that close the Regions and services you do not use.',
+      'AWS Budgets and Cost Anomaly Detection for alarms on cost; GuardDuty for use from strange places.',
+      'No access key for the root user; MFA for every person.',
+    ],
+    usage: {
+      page: 'https://console.aws.amazon.com/cloudtrailv2/home#/events',
+      steps: [
+        'Ask for the last use: `aws iam get-access-key-last-used --access-key-id "$ACCESS_KEY_ID"`.',
+        'In the event history of CloudTrail filter by AWS access key, in every Region that is open to you; it keeps 90 days.',
+        'Look for CreateUser, CreateAccessKey, AttachUserPolicy, RunInstances and InvokeModel, and for many AccessDenied errors.',
+        'Look at Cost Explorer and at GuardDuty findings for the same days.',
+      ],
+    },
+    revoke: {
+      page: 'https://console.aws.amazon.com/iam/',
+      steps: [
+        'In IAM open Users, the user, Security credentials, and deactivate the access key.',
+        'When nothing breaks, delete it. A deactivated key can be activated again, a deleted one cannot.',
+        'Attach a policy to the user that denies everything to sessions issued before now (condition `aws:TokenIssueTime`).',
+        'Delete users, keys, roles and machines that the key made, in every Region.',
+        'An SES SMTP password comes from the access key of an IAM user: deactivate that key.',
+      ],
+      effect:
+        'Requests signed with a deactivated key are refused, after a short time in which IAM spreads the change. Temporary credentials already made '
+        + 'with it work until they expire.',
+      command: 'aws iam update-access-key --user-name "$USER_NAME" --access-key-id "$ACCESS_KEY_ID" --status Inactive',
+    },
+    sources: [
+      { page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_RotateAccessKey.html', read: '2026-11-21' },
+      { page: 'https://docs.aws.amazon.com/boto3/latest/guide/iam-example-managing-access-keys.html', read: '2026-11-21' },
+    ],
   },
 };

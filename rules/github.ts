@@ -14,6 +14,7 @@ export const github: Provider = {
       confidence: 'certain',
       pattern: /ghs_[A-Za-z0-9]{36}/,
       keywords: ['ghs_'],
+      randomness: 'token',
       checks: ['crc32-base62'],
       env: 'GITHUB_TOKEN',
       docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -42,6 +43,7 @@ export const github: Provider = {
       confidence: 'certain',
       pattern: /ghu_[A-Za-z0-9]{36}/,
       keywords: ['ghu_'],
+      randomness: 'token',
       checks: ['crc32-base62'],
       env: 'GITHUB_TOKEN',
       docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -69,6 +71,7 @@ export const github: Provider = {
       confidence: 'certain',
       pattern: /gho_[A-Za-z0-9]{36}/,
       keywords: ['gho_'],
+      randomness: 'token',
       checks: ['crc32-base62'],
       env: 'GITHUB_TOKEN',
       docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -112,6 +115,7 @@ export const github: Provider = {
       confidence: 'certain',
       pattern: /ghp_[A-Za-z0-9]{36}/,
       keywords: ['ghp_'],
+      randomness: 'token',
       checks: ['crc32-base62'],
       env: 'GITHUB_TOKEN',
       docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -126,6 +130,7 @@ export const github: Provider = {
       confidence: 'certain',
       pattern: /ghr_(?:[A-Za-z0-9]{76}|[A-Za-z0-9]{36})/,
       keywords: ['ghr_'],
+      randomness: 'token',
       checks: ['crc32-base62'],
       env: 'GITHUB_REFRESH_TOKEN',
       docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -136,6 +141,58 @@ export const github: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://github.com/settings/tokens', steps: [] },
+    about:
+      'A GitHub token acts as the user or the app that it belongs to, on Git and on the API. A classic token reaches every repository of that user '
+      + 'within its scopes; a fine-grained one the repositories and permissions chosen for it.',
+    uses: ['Cloning and pushing over HTTPS', 'Calling the API from scripts and pipelines', 'Installing or publishing packages of GitHub Packages'],
+    generate: {
+      page: 'https://github.com/settings/personal-access-tokens/new',
+      steps: [
+        'In GitHub Actions use the `GITHUB_TOKEN` of the job, for a service a GitHub App: both need no personal token.',
+        'Otherwise open Settings, Developer settings, Personal access tokens, Fine-grained tokens, Generate new token.',
+        'Choose the owner, an expiration date, and only the repositories that the program needs.',
+        'Give single permissions, read-only where nothing is written.',
+        'Generate it and copy it at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'read private code, and every secret that stands in it',
+      'push code, tags and workflows, and so reach whoever builds or installs your software',
+      'read or change secrets, deploy keys and webhooks, with the scopes for it',
+      'make SSH keys that stay after the token is gone',
+    ],
+    practices: [
+      'Fine-grained tokens: chosen repositories, single permissions, an expiration date.',
+      'GitHub Apps, whose installation tokens end after one hour.',
+      'Policies of an organisation: approval of fine-grained tokens, no classic tokens, a longest lifetime.',
+      'An IP allow list for organisations on GitHub Enterprise Cloud.',
+      'Secret scanning with push protection; GitHub revokes personal access tokens that it finds in public repositories.',
+    ],
+    usage: {
+      page: 'https://github.com/settings/security-log',
+      steps: [
+        'The page of the tokens says when each was last used.',
+        'Read your security log; an owner reads the audit log of the organisation, under Settings.',
+        'Look for clones of many repositories, and for new SSH keys, deploy keys, webhooks, workflows, runners and members.',
+      ],
+    },
+    revoke: {
+      page: 'https://github.com/settings/tokens',
+      steps: [
+        'Open Settings, Developer settings, Personal access tokens, find the token by its name, and delete it.',
+        'A token of an OAuth or GitHub App: open Settings, Applications, and revoke the app there; a client secret is replaced in the settings of the app.',
+        'An owner revokes the access of a fine-grained token in the settings of the organisation, under Personal access tokens.',
+        'Delete SSH keys, deploy keys and webhooks that nobody of yours made.',
+      ],
+      effect: 'Git and API refuse the token at once, and it cannot be brought back. SSH keys made with it go on working until they are deleted.',
+      command: `printf '{"credentials":["%s"]}' "$LEAKED_TOKEN" | curl -X POST https://api.github.com/credentials/revoke --data @-`,
+    },
+    sources: [
+      {
+        page: 'https://docs.github.com/en/organizations/managing-programmatic-access-to-your-organization/'
+          + 'reviewing-and-revoking-personal-access-tokens-in-your-organization',
+        read: '2026-11-21',
+      },
+    ],
   },
 };

@@ -13,6 +13,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glagent-[A-Za-z0-9_-]{50}/,
       keywords: ['glagent-'],
+      randomness: 'token',
       env: 'GITLAB_AGENT_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -39,6 +40,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /gldt-[A-Za-z0-9_-]{20}/,
       keywords: ['gldt-'],
+      randomness: 'token',
       env: 'GITLAB_DEPLOY_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -52,6 +54,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glffct-[A-Za-z0-9_-]{20}/,
       keywords: ['glffct-'],
+      randomness: 'token',
       env: 'GITLAB_FEATURE_FLAG_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -65,6 +68,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glft-[A-Za-z0-9_-]{20}/,
       keywords: ['glft-'],
+      randomness: 'token',
       env: 'GITLAB_FEED_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -78,6 +82,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glimt-[A-Za-z0-9_-]{25}/,
       keywords: ['glimt-'],
+      randomness: 'token',
       env: 'GITLAB_INCOMING_MAIL_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -91,6 +96,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /gloas-[A-Za-z0-9_-]{64}/,
       keywords: ['gloas-'],
+      randomness: 'token',
       env: 'GITLAB_OAUTH_SECRET',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -104,6 +110,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glpat-[A-Za-z0-9_-]{20}/,
       keywords: ['glpat-'],
+      randomness: 'token',
       env: 'GITLAB_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -147,6 +154,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glrt-[A-Za-z0-9_-]{20}/,
       keywords: ['glrt-'],
+      randomness: 'token',
       env: 'RUNNER_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -175,6 +183,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /(?:GR1348941|glrtr-)[A-Za-z0-9_-]{20}/,
       keywords: ['GR1348941', 'glrtr-'],
+      randomness: 'token',
       env: 'REGISTRATION_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -188,6 +197,7 @@ export const gitlab: Provider = {
       confidence: 'certain',
       pattern: /glsoat-[A-Za-z0-9_-]{20}/,
       keywords: ['glsoat-'],
+      randomness: 'token',
       env: 'GITLAB_SCIM_TOKEN',
       docs: 'https://docs.gitlab.com/security/tokens/',
       examples: {
@@ -223,6 +233,54 @@ export const gitlab: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://gitlab.com/-/user_settings/personal_access_tokens', steps: [] },
+    about:
+      'A GitLab personal access token acts as its user on Git and on the API, within its scopes. Project, group and deploy tokens open one project '
+      + 'or group; runner and trigger tokens take part in its pipelines.',
+    uses: ['Cloning and pushing over HTTPS', 'Calling the API from scripts and pipelines', 'Reading and writing the package and container registries'],
+    generate: {
+      page: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+      steps: [
+        'Inside a pipeline use the job token (`CI_JOB_TOKEN`); for one project use a project access token or a deploy token.',
+        'For a personal token open your avatar, Edit profile, Personal access tokens, and add a new token.',
+        'Enter a name and an expiry date.',
+        'Choose the fewest scopes: `read_repository` or `read_api` where nothing is written, never `api` out of habit.',
+        'Create it, and copy it at once: it is not shown again.',
+      ],
+    },
+    risks: [
+      'read private code, and the secrets and CI/CD variables that the user can see',
+      'push code and start pipelines, with the scope for it',
+      'pull and replace packages and container images',
+      'with a runner token: register as your runner and be given jobs with their secrets',
+    ],
+    practices: [
+      'Scopes, such as `read_api`, `read_repository` and `write_registry`.',
+      'An expiry date, which every personal access token has.',
+      'Project and group access tokens with a role of their own, in place of the token of a person.',
+      'An IP restriction for a group, on paid tiers.',
+      'Protected and masked CI/CD variables.',
+    ],
+    usage: {
+      page: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+      steps: [
+        'The page of the tokens shows when each was last used, and from which addresses.',
+        'Read the audit events of the group, the project or the instance, where your tier has them.',
+        'Look for new tokens, deploy keys, webhooks, runners and members, and for pipelines that nobody of yours started.',
+      ],
+    },
+    revoke: {
+      page: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+      steps: [
+        'Open your avatar, Edit profile, Personal access tokens, find the token and revoke it. On your own instance the path is the same.',
+        'To have a new value at once, rotate it instead: the old one is revoked in the same step.',
+        'A project or group access token: Settings, Access tokens. A deploy token: Settings, Repository. A trigger or runner token: Settings, CI/CD.',
+      ],
+      effect: 'A revoked token is refused at once. What was made with it (keys, tokens, webhooks) stays.',
+      command: 'curl --request DELETE --header "PRIVATE-TOKEN: $GITLAB_TOKEN" "https://gitlab.com/api/v4/personal_access_tokens/$TOKEN_ID"',
+    },
+    sources: [
+      { page: 'https://docs.gitlab.com/user/profile/personal_access_tokens', read: '2026-11-21' },
+      { page: 'https://docs.gitlab.com/ee/api/personal_access_tokens.html', read: '2026-11-21' },
+    ],
   },
 };

@@ -60,6 +60,57 @@ export const openai: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://platform.openai.com/api-keys', steps: [] },
+    about:
+      'An OpenAI API key pays for requests to the models, for one project or, if it is an older user key, for the account. An admin key manages '
+      + 'the organisation: its members, projects and keys.',
+    uses: [
+      'Calling models from a server',
+      'Working with files, fine-tuning and assistants',
+      'With an admin key: managing projects, members and keys by script',
+    ],
+    generate: {
+      page: 'https://platform.openai.com/api-keys',
+      steps: [
+        'Make a project for the service, so that its keys, limits and usage stand alone.',
+        'On the API keys page create a new secret key in that project; for a program, owned by a service account.',
+        'Choose restricted permissions and only the endpoints that the service calls.',
+        'Copy the key at once: it is shown in full only when it is made.',
+      ],
+    },
+    risks: [
+      'run models at your cost until the limit is reached, and resell them',
+      'use up the rate limits, so that your own requests fail',
+      'read and delete files, fine-tuned models and stored conversations of the project',
+      'with an admin key: make further keys and invite members',
+    ],
+    practices: [
+      'A project for each service and environment, each with its own keys and service accounts.',
+      'Permissions of a key: all, restricted by endpoint, or read-only.',
+      'Monthly budgets and alerts, and rate limits, for the project and the organisation.',
+      'Models that a project may use.',
+    ],
+    usage: {
+      page: 'https://platform.openai.com/usage',
+      steps: [
+        'Open the usage page and look at cost and requests by project, by key and by model.',
+        'The API keys page says when each key was last used.',
+        'With audit logging on, an owner reads who made or changed keys and members.',
+      ],
+    },
+    revoke: {
+      page: 'https://platform.openai.com/api-keys',
+      steps: [
+        'Open the API keys page and find the key by its name or last characters.',
+        'Choose the trash can beside it, and confirm.',
+        'An admin key is deleted on the Admin keys page of the organisation settings; then look for keys and members that it made.',
+      ],
+      effect: 'A deleted key cannot be used and does not come back; programs that still have it stop working.',
+      command: `curl -X DELETE "https://api.openai.com/v1/organization/projects/$PROJECT_ID/api_keys/$API_KEY_ID" \\
+  -H "Authorization: Bearer $OPENAI_ADMIN_KEY"`,
+    },
+    sources: [
+      { page: 'https://help.openai.com/en/articles/4936850-best-practices-for-api-key-safety', read: '2026-11-21' },
+      { page: 'https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key', read: '2026-11-21' },
+    ],
   },
 };

@@ -119,6 +119,7 @@ export const slack: Provider = {
       confidence: 'certain',
       pattern: /xoxd-[A-Za-z0-9%+/_-]{100,400}={0,2}/,
       keywords: ['xoxd-'],
+      randomness: 'token',
       env: 'SLACK_SESSION_COOKIE',
       docs: 'https://api.slack.com/concepts/token-types',
       examples: {
@@ -187,6 +188,7 @@ export const slack: Provider = {
       confidence: 'certain',
       pattern: /xox[ar]-(?:[0-9]-)?[A-Za-z0-9]{8,48}(?:-[A-Za-z0-9]{8,48})*/,
       keywords: ['xoxa-', 'xoxr-'],
+      randomness: 'token',
       env: 'SLACK_TOKEN',
       docs: 'https://api.slack.com/concepts/token-types',
       examples: {
@@ -196,6 +198,58 @@ export const slack: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://api.slack.com/apps', steps: [] },
+    about:
+      'A Slack bot or user token acts for an app in a workspace, within the scopes it was installed with. An app-level token belongs to the app '
+      + 'everywhere. A webhook address posts to one channel. A signing secret proves that a request is from Slack.',
+    uses: [
+      'Posting messages and answering them',
+      'Reading channels, members and files for an integration',
+      'Notifying a channel from a pipeline, with a webhook address',
+    ],
+    generate: {
+      page: 'https://api.slack.com/apps',
+      steps: [
+        'Open the app, then OAuth & Permissions.',
+        'Take out scopes that the app does not use, then install it to the workspace again: the token is shown there.',
+        'An app-level token and the signing secret are under Basic Information, a webhook address under Incoming Webhooks.',
+        'Turn token rotation on where the app can refresh its tokens.',
+      ],
+    },
+    risks: [
+      'read messages, files and the list of members, with the scopes for it; such messages hold further secrets',
+      'write as your app or as a person, which makes phishing easy to believe',
+      'with a webhook address: post into its channel',
+      'with a signing secret: send your app forged events and commands',
+    ],
+    practices: [
+      'Scopes: ask for the fewest; a bot token sees only the channels that the bot is in.',
+      'An IP allow list for the tokens of an app, under OAuth & Permissions.',
+      'Token rotation: access tokens that end after 12 hours.',
+      'Approval of apps by the owners of the workspace.',
+    ],
+    usage: {
+      steps: [
+        'On paid plans an owner reads the access logs of the workspace: addresses and devices for each member.',
+        'On Enterprise plans the Audit Logs API tells of apps, tokens, files and sign-ins.',
+        'Look for messages and downloads of your app that it did not make, and for addresses that are not your servers.',
+      ],
+    },
+    revoke: {
+      page: 'https://api.slack.com/apps',
+      steps: [
+        'Open the app, OAuth & Permissions, and revoke its tokens; or revoke a single one with the API method `auth.revoke`.',
+        'An app-level token: Basic Information, App-Level Tokens, open it, Revoke.',
+        'A client secret or signing secret: Basic Information, regenerate it.',
+        'A webhook address: Incoming Webhooks, remove it and add a new one.',
+        'A session token or cookie: let the member sign out of all other sessions and change the password.',
+      ],
+      effect: 'A revoked token is refused at once. Revoking a bot token also takes the bot out of its channels; install the app again and invite it.',
+      command: 'curl -X POST https://slack.com/api/auth.revoke -H "Authorization: Bearer $SLACK_TOKEN"',
+    },
+    sources: [
+      { page: 'https://api.slack.com/methods/auth.revoke', read: '2026-11-21' },
+      { page: 'https://docs.slack.dev/authentication/using-token-rotation', read: '2026-11-21' },
+      { page: 'https://docs.slack.dev/security', read: '2026-11-21' },
+    ],
   },
 };
