@@ -21,13 +21,18 @@ export async function main(words: readonly string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const names = words.filter((word) => !word.startsWith('--'));
   const all = await allPairs();
-  const before = existsSync(table) ? rowsOf(readFileSync(table, 'utf8')) : [];
+  const before = rowsBefore();
   const pairs = all.filter((pair) => wanted(names, pair) && !(words.includes('--changed') && isProven(before, pair)));
   const proofs = pairs.length === 0 ? [] : await proveAll(pairs);
-  writeFileSync(table, snippetTable(all, merged(before, pairs, proofs)));
+  // Read again: a run of another language may have ended meanwhile.
+  writeFileSync(table, snippetTable(all, merged(rowsBefore(), pairs, proofs)));
   const wrong = proofs.filter(({ how }) => how === 'FAILED').length;
   console.log(`${proofs.length} snippets, ${wrong} wrong`);
   return wrong === 0 ? 0 : 1;
+}
+
+function rowsBefore(): readonly Row[] {
+  return existsSync(table) ? rowsOf(readFileSync(table, 'utf8')) : [];
 }
 
 async function proveAll(pairs: readonly Pair[]): Promise<readonly Proof[]> {

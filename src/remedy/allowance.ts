@@ -10,13 +10,18 @@ type Blocked = { readonly rule: string; readonly fingerprint: string; readonly s
 /** The directive in this file's comment syntax. `line` is the excerpt: a reason given to another tool is taken over. */
 export function allowance(finding: Blocked, kind: FileKind, line: string, command: string): Allowance {
   if (finding.source !== 'line' || finding.endLine !== finding.line || kind.comment === undefined || /\\\s*$/.test(line)) {
-    return { kind: 'command', text: `${command} allow ${finding.fingerprint} --reason "<reason>"` };
+    return { kind: 'command', text: allowCommand(finding, command) };
   }
   const { open, close } = commentAt(kind, line);
   const place = kind.comment.above === true ? 'above' : 'behind';
   const directive = place === 'above' ? 'keyfence:allow-next-line' : 'keyfence:allow';
   const text = [open, directive, finding.rule, '--', foreignReason(line) ?? '<reason>', close].filter((part) => part !== undefined).join(' ');
   return { kind: place, text };
+}
+
+/** Writes an entry to `.keyfenceallow`. */
+export function allowCommand({ fingerprint }: Pick<Blocked, 'fingerprint'>, command: string): string {
+  return `${command} allow ${fingerprint} --reason "<reason>"`;
 }
 
 /** In a component file the template takes HTML comments, the script another. */

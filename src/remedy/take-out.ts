@@ -76,7 +76,7 @@ function edits(places: readonly Place[]): readonly Step[] {
   const of = (source: Place['source']): readonly string[] => [...new Set(places.filter((place) => place.source === source).map(({ path }) => path))];
   const [lines, files] = [of('line'), of('path')];
   const steps: Step[] = [];
-  if (lines.length > 0) steps.push({ kind: 'do', text: `edit ${lines.map(shellWord).join(', ')}: the line as shown above` }, command(`git add ${lines.map(gitPath).join(' ')}`));
+  if (lines.length > 0) steps.push({ kind: 'do', text: `edit ${lines.map((path) => `${shellWord(path)}:${places.find((place) => place.path === path)?.line ?? 1}`).join(', ')}: read the variable instead` }, command(`git add ${lines.map(gitPath).join(' ')}`));
   if (files.length > 0) steps.push(command(`git rm --cached ${files.map(gitPath).join(' ')}`));
   return steps;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.js';
-import { type Allowance, allowance } from '../../remedy/allowance.js';
+import { type Allowance, allowance, allowCommand } from '../../remedy/allowance.js';
 import { fileKind } from '../../remedy/file-kind.js';
 import { foreignDirective } from '../../remedy/foreign.js';
-import type { Presentation } from '../outcome.js';
+import type { Outcome, Presentation } from '../outcome.js';
 import { printable } from '../printable.js';
 import { code, command, labelled, type Row } from './row.js';
 
@@ -16,10 +16,14 @@ const asks: Readonly<Record<Allowance['kind'], readonly [string, string]>> = {
 };
 
 /** The exact words that let keys stand, in each file's own comment syntax. They come last, for they are the last resort. */
-export function allowRows(findings: readonly Finding[], presentation: Presentation): readonly Row[] {
+export function allowRows(findings: readonly Finding[], { mode }: Pick<Outcome, 'mode'>, presentation: Presentation): readonly Row[] {
   const forms = findings.map((finding) => ({ ...allowance(finding, fileKind(finding.path), finding.excerpt.text, presentation.command), foreign: foreignDirective(finding.excerpt.text)?.name }));
+  const [first] = findings;
+  const committed = mode === 'pre-push' && first !== undefined && forms.some(({ kind }) => kind !== 'command')
+    ? [(label: string): Row => labelled(label, 'Or without changing a commit: ', command(allowCommand(first, presentation.command)))]
+    : [];
   const rows = (['behind', 'above', 'command'] as const).flatMap((kind) => formRows(forms.filter((form) => form.kind === kind), presentation));
-  return rows.map((make, nth) => make(nth === 0 ? 'allow' : ''));
+  return [...rows, ...committed].map((make, nth) => make(nth === 0 ? 'allow' : ''));
 }
 
 type Labelled = (label: string) => Row;

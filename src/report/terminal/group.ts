@@ -29,7 +29,7 @@ export function groupRows(group: readonly Finding[], outcome: Outcome, presentat
     return [...placeRows(finding, twin, told, outcome, presentation), ...(group.length > 1 ? [empty] : [])];
   });
   const rest = group.slice(inFull).map((finding) => row(2, place(where(finding)), `  ${printable(finding.redacted)}`));
-  return [...places, ...rest, ...(rest.length > 0 ? [empty] : []), ...remedyRows(group, presentation), ...allowRows(group, presentation)];
+  return [...places, ...rest, ...(rest.length > 0 ? [empty] : []), ...remedyRows(group, presentation), ...allowRows(group, outcome, presentation)];
 }
 
 function placeRows(finding: Finding, twin: Finding | undefined, told: Set<string>, outcome: Outcome, { columns }: Presentation): readonly Row[] {
