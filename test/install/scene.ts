@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fake } from '../../src/catalog/fake.js';
+import { scratch } from './scratch.js';
 import { putInto } from './toy-package.js';
 
 export type Ran = { readonly code: number | null; readonly output: string };
@@ -30,7 +30,7 @@ export type Scene = {
 export const key: string = `TOYKEY-${fake.hex(20, 5)}`;
 
 export function scene(name: string): Scene {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), `keyfence ${name} `)));
+  const home = scratch(`keyfence ${name} `);
   const top = join(home, 'repository');
   mkdirSync(top);
   const log = join(home, 'toy.log');

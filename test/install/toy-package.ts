@@ -1,8 +1,8 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { scratch } from './scratch.js';
 
 /** The package with the toy in the place of its command; made once in a run. */
 export function toyPackage(): string {
@@ -24,7 +24,7 @@ export function putInto(folder: string): void {
 let made: string | undefined;
 
 function make(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'keyfence-toy-')), 'package');
+  const folder = join(scratch('keyfence toy '), 'package');
   mkdirSync(folder);
   cpSync(resolve('hooks'), join(folder, 'hooks'), { recursive: true });
   buildSync({
