@@ -47,6 +47,55 @@ export const airtable: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://airtable.com/create/tokens', steps: [] },
+    about:
+      'An Airtable personal access token acts as its owner in the bases and workspaces it was given, within its scopes. The older API keys, which '
+      + 'opened everything, stopped working in 2024.',
+    uses: [
+      'Reading and writing the records of a base',
+      'Synchronising a base with other services',
+      'Managing tables, fields and webhooks by script',
+    ],
+    generate: {
+      page: 'https://airtable.com/create/tokens',
+      steps: [
+        'Open the developer hub and choose Create token.',
+        'Name it after the service that will use it.',
+        'Add only the scopes it needs, for instance `data.records:read` where it only reads.',
+        'Give it access to single bases rather than to all of a workspace.',
+        'Create it, and copy it at once.',
+      ],
+    },
+    risks: [
+      'read all records of the bases it reaches: often customers, applicants, prices, addresses',
+      'with write scopes: change or delete records, tables and fields',
+      'with the webhook scope: have every later change sent elsewhere',
+      'with a token for all bases: reach also those that are made later',
+    ],
+    practices: [
+      'Scopes, and a list of bases, for each token; both can be changed later.',
+      'A service account (Enterprise Scale) rather than the account of a person.',
+      'A token for each service, named after it.',
+      'Interfaces and views do not limit a token: keep what it must not see in another base.',
+    ],
+    usage: {
+      page: 'https://airtable.com/create/tokens',
+      steps: [
+        'Look at the list of tokens for those that you do not know.',
+        'Look at the history of records in the bases it reached for changes that nobody of yours made.',
+        'On an enterprise plan an admin searches the audit logs for the owner of the token.',
+      ],
+    },
+    revoke: {
+      page: 'https://airtable.com/create/tokens',
+      steps: [
+        'Make a second token with the same scopes and bases, and move the services to it.',
+        'Then delete the old token on the tokens page. If it is being misused, delete or regenerate it first.',
+        'Remove webhooks that the leaked token may have made.',
+      ],
+      effect: 'A deleted token, and the old value of a regenerated one, no longer works. Records that were changed with it stay changed.',
+    },
+    sources: [
+      { page: 'https://support.airtable.com/articles/9934989703-creating-personal-access-tokens', read: '2026-11-21' },
+    ],
   },
 };

@@ -51,6 +51,56 @@ export const grafana: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://grafana.com/orgs/~/access-policies', steps: [] },
+    about:
+      'A service account token opens the HTTP API of one Grafana with the role and permissions of that account. A Grafana Cloud access policy token '
+      + 'opens what its policy names: metrics, logs, traces, or the stacks themselves.',
+    uses: [
+      'Managing dashboards, alerts and data sources by script or Terraform',
+      'Sending metrics, logs and traces to Grafana Cloud',
+      'Querying data from programs',
+    ],
+    generate: {
+      page: 'https://grafana.com/orgs/~/access-policies',
+      steps: [
+        'For one Grafana: under Administration, Users and access, Service accounts, add an account with the lowest role that will do.',
+        'Add a token to it, with an expiry.',
+        'For Grafana Cloud: on the access policies page make a policy for this one task, for instance one to write metrics, another to read them.',
+        'Add a token to the policy, with an expiry, and copy it at once.',
+      ],
+    },
+    risks: [
+      'read dashboards and query every data source that the account may use, so often logs with personal data',
+      'as an admin: add users, change data sources and silence alerts',
+      'with a policy that writes: send false metrics and logs, at your cost',
+      'with a policy that manages stacks: make tokens and delete stacks',
+    ],
+    practices: [
+      'A service account for each program, with the role Viewer where it only reads.',
+      'An access policy for each task, for one stack rather than for the organisation, with its fewest scopes.',
+      'Expiry for every token.',
+      'Older API keys moved to service accounts.',
+    ],
+    usage: {
+      page: 'https://grafana.com/orgs/~/access-policies',
+      steps: [
+        'On the page of a service account see when each of its tokens was last used.',
+        'Look for users, service accounts, data sources and silences that nobody of yours made.',
+        'In Grafana Cloud compare usage and cost with those of the weeks before.',
+      ],
+    },
+    revoke: {
+      page: 'https://grafana.com/orgs/~/access-policies',
+      steps: [
+        'Add a second token to the same service account or policy, and move the services to it.',
+        'Delete the old token on the page of the service account, or of the access policy.',
+        'If the account was misused, disable it until you know what was done.',
+      ],
+      effect: 'A deleted token is refused; the other tokens of the same account or policy go on working.',
+      command: `curl -X DELETE "$GRAFANA_URL/api/serviceaccounts/$ACCOUNT_ID/tokens/$TOKEN_ID" \\
+  -H "Authorization: Bearer $GRAFANA_ADMIN_TOKEN"`,
+    },
+    sources: [
+      { page: 'https://grafana.com/docs/grafana-cloud/reference/create-api-key/', read: '2026-11-21' },
+    ],
   },
 };

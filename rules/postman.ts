@@ -34,6 +34,57 @@ export const postman: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://go.postman.co/settings/me/api-keys', steps: [] },
+    about:
+      'A Postman API key acts as you: it opens every workspace, collection and environment that you may use. A collection access key opens one '
+      + 'collection, to read it.',
+    uses: [
+      'Running collections in CI with the Postman CLI or Newman',
+      'Managing collections, environments and monitors by script',
+      'Sharing one collection by a link',
+    ],
+    generate: {
+      page: 'https://go.postman.co/settings/me/api-keys',
+      steps: [
+        'Open the account settings, then API keys.',
+        'Choose Generate API Key, and name it after the service.',
+        'In the API key settings choose when keys expire.',
+        'Copy the key to your store.',
+        'A collection access key is made anew when the collection is shared by the Postman API.',
+      ],
+    },
+    risks: [
+      'read collections and environments, with every password and key that stands in their variables, requests and examples',
+      'change or delete collections, mocks, monitors and workspaces',
+      'change a collection that your pipelines run, so that it sends their secrets elsewhere',
+      'with a collection access key: read that one collection',
+    ],
+    practices: [
+      'Expiry: keys end after the period that you chose, also when nobody uses them.',
+      'A key for each service, under an account that sees only the workspaces it needs: a key has no scopes of its own.',
+      'Secrets in the vault or in local values of variables, never in shared ones.',
+      'On Enterprise plans: admins see all keys of the team, limit who may make them and for how long, and revoke them.',
+    ],
+    usage: {
+      page: 'https://go.postman.co/manage-postman-keys',
+      steps: [
+        'On an Enterprise plan an admin opens Manage Postman Keys: who made each key, when, when it expires and when it was last used.',
+        'Search there by the value of the key.',
+        'Look at the history of your collections and workspaces for changes that nobody of yours made.',
+      ],
+    },
+    revoke: {
+      page: 'https://go.postman.co/settings/me/api-keys',
+      steps: [
+        'Find the key on the API keys page; its menu offers to regenerate, rename or delete it.',
+        'Regenerate it, or make a new one first and delete the old when the services have moved.',
+        'A collection access key is deleted in the section Collection access keys of the same page.',
+        'Change every password and key that stood in the collections and environments it opened.',
+      ],
+      effect: 'A deleted or regenerated key is refused. What was read with it stays read: the secrets in your environments count as leaked too.',
+    },
+    sources: [
+      { page: 'https://learning.postman.com/docs/reference/postman-api/authentication', read: '2026-11-21' },
+      { page: 'https://learning.postman.com/docs/administration/managing-api-keys', read: '2026-11-21' },
+    ],
   },
 };
