@@ -29,29 +29,31 @@ export function proveGo(pairs: readonly Pair[], { of }: Targets): readonly Proof
   });
 }
 
-/** One crate, a program for each store. */
+/** A crate for each store, what they have in common compiled once. */
 export function proveRust(pairs: readonly Pair[], { of }: Targets): readonly Proof[] {
-  const mine = only(pairs, 'rust');
-  if (!has('cargo')) return mine.map((pair) => proof(pair, 'no', 'no Rust here'));
-  const cwd = `${folder}/rust`;
-  const adds = [...new Set(mine.flatMap(({ snippet }) => snippet.install?.split(' && ') ?? []))].sort();
-  for (const pair of mine) {
-    const future = pair.snippet.code.includes('async fn ');
-    const call = `${pair.names.snake}()${future ? '.await' : ''}`;
-    const value = pair.snippet.code.includes('-> Result<') ? `${call}.expect("a value")` : call;
-    put(`rust/src/bin/${word(pair)}.rs`, `${pair.snippet.code}\n\n${future ? '#[tokio::main]\nasync ' : ''}fn main() {\n    print!("{}", ${value});\n}\n`);
-  }
-  const installed = once('rust.txt', adds, () => {
-    put('rust/Cargo.toml', '[package]\nname = "prove"\nversion = "0.0.0"\nedition = "2021"\n\n[profile.dev]\ndebug = false\n');
-    return adds.map((line) => run('cargo', line.split(' ').slice(1), cwd)).find(({ ok }) => !ok) ?? { ok: true, out: '', words: '' };
-  });
-  if (!installed.ok) return mine.map((pair) => proof(pair, 'no', 'the crates cannot be fetched here', installed.words));
-  return mine.map((pair) => {
-    const built = run('cargo', ['build', '--quiet', '--bin', word(pair)], cwd);
+  return only(pairs, 'rust').map((pair) => {
+    if (!has('cargo')) return proof(pair, 'no', 'no Rust here');
+    const cwd = `${folder}/rust/${word(pair)}`;
+    const shared = { CARGO_TARGET_DIR: `${folder}/rust/target` };
+    put(`rust/${word(pair)}/src/main.rs`, rustProgram(pair));
+    const adds = pair.snippet.install?.split(' && ') ?? [];
+    const installed = once(`rust-${word(pair)}.txt`, adds, () => {
+      put(`rust/${word(pair)}/Cargo.toml`, `[package]\nname = "${word(pair)}"\nversion = "0.0.0"\nedition = "2021"\n\n[profile.dev]\ndebug = false\n`);
+      return adds.map((line) => run('cargo', line.split(' ').slice(1), cwd, shared)).find(({ ok }) => !ok) ?? { ok: true, out: '', words: '' };
+    });
+    if (!installed.ok) return proof(pair, 'no', 'the crates cannot be fetched here', installed.words);
+    const built = run('cargo', ['build', '--quiet'], cwd, shared);
     const target = of[pair.store];
     if (!built.ok || target === undefined) return checked(pair, built, 'compiled', 'compiled against the client');
-    return tried(pair, target, 'compiled; ', (env) => run(`target/debug/${word(pair)}`, [], cwd, env));
+    return tried(pair, target, 'compiled; ', (env) => run(`${folder}/rust/target/debug/${word(pair)}`, [], cwd, env));
   });
+}
+
+function rustProgram({ names, snippet: { code } }: Pair): string {
+  const future = code.includes('async fn ');
+  const call = `${names.snake}()${future ? '.await' : ''}`;
+  const value = code.includes('-> Result<') ? `${call}.expect("a value")` : call;
+  return `${code}\n\n${future ? '#[tokio::main]\nasync ' : ''}fn main() {\n    print!("{}", ${value});\n}\n`;
 }
 
 /** Artifacts that Maven fetches, named as in the install lines. */
