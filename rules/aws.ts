@@ -149,7 +149,7 @@ export const aws: Provider = {
       ],
     },
     risks: [
-      'start machines or call models in any Region at your cost; bills of tens of thousands within days are common',
+      'start machines or call models in any Region at your cost',
       'read, encrypt or delete what is in S3, databases and backups',
       'make users, keys and roles to stay after this key is gone',
       'send mail in your name, if the user may use SES',

@@ -542,6 +542,61 @@ export const azure: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://portal.azure.com/', steps: [] },
+    about:
+      'Most Azure keys open one resource: a storage account, a database, a queue, an AI service. Whoever has the key has all of it, past every '
+      + 'role. An Entra ID client secret signs in as an application; a DevOps token acts as its user.',
+    uses: [
+      'Reading and writing storage, queues and databases',
+      'Calling AI, maps and messaging services',
+      'Signing an application in, for deployments for instance',
+    ],
+    generate: {
+      page: 'https://portal.azure.com/',
+      steps: [
+        'See whether a key is needed: a managed identity on Azure, or workload identity federation outside, needs none.',
+        'Otherwise open the resource in the portal. Most resources have two keys (Keys, or Access keys): regenerate the one that is not in use.',
+        'For storage, hand out a SAS with few permissions and a short life rather than the account key.',
+        'A client secret: Microsoft Entra ID, App registrations, the app, Certificates & secrets; choose a short expiry.',
+        'A DevOps token: User settings, Personal access tokens; choose scopes and an expiry.',
+      ],
+    },
+    risks: [
+      'read, change and delete everything that the resource holds',
+      'with a storage account key: sign SAS addresses that open it for years',
+      'with an AI key: run models at your cost',
+      'with a client secret: do in your subscriptions and in Microsoft 365 what the application may do',
+      'with a DevOps token: read code, and change pipelines',
+    ],
+    practices: [
+      'Managed identities and Entra ID roles, with key access turned off for storage, Cosmos DB, Service Bus and AI services.',
+      'Two keys for most resources, so that one is changed while the other works.',
+      'Firewall rules and private endpoints of a resource.',
+      'Azure Key Vault with automatic rotation.',
+      'Budgets with alerts, and Microsoft Defender for Cloud.',
+    ],
+    usage: {
+      page: 'https://portal.azure.com/',
+      steps: [
+        'The activity log of the resource shows who listed or regenerated its keys, not who used them.',
+        'Use itself is in the diagnostic logs of the resource, if they were sent to Azure Monitor: caller addresses and kind of sign-in.',
+        'For a client secret: Entra ID, Sign-in logs, Service principal sign-ins.',
+        'Look at Cost analysis for the same days.',
+      ],
+    },
+    revoke: {
+      page: 'https://portal.azure.com/',
+      steps: [
+        'Move your services to the second key of the resource, then regenerate the leaked one.',
+        'A SAS ends when the key that signed it is regenerated, or when its stored access policy is deleted.',
+        'A client secret: add a new one under Certificates & secrets, then delete the old one.',
+        'A DevOps token: User settings, Personal access tokens, Revoke.',
+        'A database password: reset the password of that user or server.',
+      ],
+      effect:
+        'A regenerated key replaces the old value, and every SAS signed with it fails. Access tokens got with a client secret work until they '
+        + 'expire, about an hour.',
+      command: 'az storage account keys renew --resource-group "$RESOURCE_GROUP" --account-name "$ACCOUNT_NAME" --key primary',
+    },
+    sources: [{ page: 'https://learn.microsoft.com/powershell/module/az.storage/new-azstorageaccountkey', read: '2026-11-21' }],
   },
 };

@@ -90,6 +90,55 @@ export const cloudflare: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://dash.cloudflare.com/profile/api-tokens', steps: [] },
+    about:
+      'A Cloudflare API token acts within its permissions, on the zones and accounts it was given. The global API key may do everything that its '
+      + 'user may, together with the mail address. An Origin CA key makes certificates for your origin.',
+    uses: ['Changing DNS records, for certificates for instance', 'Deploying Workers and Pages', 'Purging the cache from a pipeline'],
+    generate: {
+      page: 'https://dash.cloudflare.com/profile/api-tokens',
+      steps: [
+        'Open My Profile, API Tokens; for a program rather Manage Account, API Tokens, so that the token belongs to no person.',
+        'Choose Create Token, and a template or a custom token.',
+        'Give single permissions, Read where nothing is changed, and choose the zones it may touch.',
+        'Restrict it by client IP address, and give it an end (TTL).',
+        'Copy it at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'change DNS records, and so take over mail, sites and certificates',
+      'replace Workers, and so read and change the traffic of your visitors',
+      'turn the firewall off, or read its rules and logs',
+      'with the global API key: all of it, in every account of the user, and new tokens as well',
+    ],
+    practices: [
+      'API tokens with single permissions, in place of the global API key.',
+      'Client IP address filtering and a TTL for a token.',
+      'Account-owned tokens for services.',
+      'Two-factor authentication required for all members.',
+    ],
+    usage: {
+      page: 'https://dash.cloudflare.com/?to=/:account/audit-log',
+      steps: [
+        'The list of API tokens shows when each was last used.',
+        'Read the audit log of the account, under Manage Account.',
+        'Look for DNS records, Workers, page rules, members and tokens that nobody of yours changed.',
+      ],
+    },
+    revoke: {
+      page: 'https://dash.cloudflare.com/profile/api-tokens',
+      steps: [
+        'Find the token, open the dots beside it and choose Roll, then Confirm: it keeps its permissions and gets a new value.',
+        'Or choose Delete, if nothing needs it.',
+        'The global API key and the Origin CA key: on the same page, under API Keys, change the key.',
+        'Put DNS records and Workers back as they were.',
+      ],
+      effect: 'Rolling makes the previous value invalid. A changed global API key stops every program that used it.',
+      command: 'curl -X DELETE "https://api.cloudflare.com/client/v4/user/tokens/$TOKEN_ID" -H "Authorization: Bearer $CLOUDFLARE_ADMIN_TOKEN"',
+    },
+    sources: [
+      { page: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/index.md', read: '2026-11-21' },
+      { page: 'https://developers.cloudflare.com/api/tokens/create', read: '2026-11-21' },
+      { page: 'https://developers.cloudflare.com/learning-paths/get-started/account-setup/create-api-token/', read: '2026-11-21' },
+    ],
   },
 };

@@ -88,6 +88,53 @@ export const digitalocean: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://cloud.digitalocean.com/account/api/tokens', steps: [] },
+    about:
+      'A DigitalOcean personal access token acts in one team on the API, within its scopes. Spaces keys open object storage. OAuth tokens act for '
+      + 'an app that a user allowed.',
+    uses: ['Creating and managing Droplets, clusters and databases', 'Deploying with Terraform, `doctl` or a pipeline', 'Storing files in Spaces'],
+    generate: {
+      page: 'https://cloud.digitalocean.com/account/api/tokens',
+      steps: [
+        'Open API in the control panel, Tokens, and generate a new token.',
+        'Name it after the program, and choose an expiration.',
+        'Choose custom scopes and tick only what the program does, for instance `app:read`; not full access.',
+        'Copy it at once: it is shown one time.',
+        'Spaces keys are made apart, at Spaces; choose limited access to single buckets.',
+      ],
+    },
+    risks: [
+      'start Droplets at your cost, for mining for instance',
+      'delete Droplets, volumes, databases and snapshots',
+      'read database passwords and cluster credentials, and change DNS records and firewalls',
+      'with Spaces keys: read, replace or delete files',
+    ],
+    practices: [
+      'Custom scopes: create, read, update and delete, for each kind of resource.',
+      'An expiration for a token.',
+      'Limited access of Spaces keys to single buckets.',
+      'A team for each environment; billing alerts.',
+    ],
+    usage: {
+      page: 'https://cloud.digitalocean.com/account/api/tokens',
+      steps: [
+        'The list of tokens shows when each was last used.',
+        'Look through the security history of the team for new tokens, SSH keys and members.',
+        'Look for Droplets, volumes and clusters in regions that you do not use, and at the bill.',
+      ],
+    },
+    revoke: {
+      page: 'https://cloud.digitalocean.com/account/api/tokens',
+      steps: [
+        'Open API, Tokens, and find the token by its name.',
+        'From its menu choose to regenerate it, which replaces the value, or to delete it.',
+        'Spaces keys: delete the key where it was made, at Spaces.',
+        'Change database passwords and cluster credentials that the token could read.',
+      ],
+      effect: 'The old value is refused by the API. Droplets, SSH keys and credentials made or read with it stay as they are.',
+    },
+    sources: [
+      { page: 'https://www.digitalocean.com/docs/apis-clis/api/create-personal-access-token/', read: '2026-11-21' },
+      { page: 'https://docs.digitalocean.com/reference/api/index.html.md', read: '2026-11-21' },
+    ],
   },
 };

@@ -23,6 +23,47 @@ export const googleRecaptcha: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://www.google.com/recaptcha/admin', steps: [] },
+    about:
+      'The reCAPTCHA secret key lets your server ask Google whether an answer from a visitor is genuine. It belongs to one site key, which is '
+      + 'public, and opens nothing else.',
+    uses: ['Checking forms, sign-ups and sign-ins for bots'],
+    generate: {
+      page: 'https://www.google.com/recaptcha/admin',
+      steps: [
+        'Open the admin console and register the site again under a new label: this makes a new pair of a site key and a secret key.',
+        'Enter only your domains, or the packages of your app.',
+        'Keep the verification of the origin on.',
+        'Put the site key into the pages and the secret key into the store of the server, both at the same time.',
+      ],
+    },
+    risks: [
+      'ask Google about answers in your name, and so use up the requests that are free or paid for',
+      'use up an answer of a visitor before your server does, since each one counts once',
+    ],
+    practices: [
+      'Domains and packages: a key pair works only for those that were entered.',
+      'Verification of the origin; with it off, the server must check the host name of each answer itself.',
+      'A key pair for each site, and others for staging.',
+      'Alerts by mail when Google sees a wrong setup or suspicious traffic.',
+    ],
+    usage: {
+      page: 'https://www.google.com/recaptcha/admin',
+      steps: [
+        'Open the admin console and look at the requests of this site by day.',
+        'Compare them with the forms that your server received.',
+      ],
+    },
+    revoke: {
+      page: 'https://www.google.com/recaptcha/admin',
+      steps: [
+        'Move the pages and the server to the new pair.',
+        'Open the settings of the old pair in the admin console, and delete it.',
+      ],
+      effect: 'A deleted pair is gone for good: pages that still carry its site key show an error. Changed domains take up to 30 minutes.',
+    },
+    sources: [
+      { page: 'https://developers.google.com/recaptcha/docs/settings?hl=en-AU', read: '2026-11-21' },
+      { page: 'https://developers.google.com/recaptcha/docs/domain_validation', read: '2026-11-21' },
+    ],
   },
 };
