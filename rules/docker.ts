@@ -88,6 +88,55 @@ export const docker: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://app.docker.com/settings/personal-access-tokens', steps: [] },
+    about:
+      'A Docker personal access token signs in to Docker Hub in place of the password, with the permissions it was given. An organization access '
+      + 'token does so for an organisation. A Swarm join token lets a machine into a cluster.',
+    uses: ['Pulling private images in builds and on servers', 'Pushing images from a pipeline', 'Managing repositories by API'],
+    generate: {
+      page: 'https://app.docker.com/settings/personal-access-tokens',
+      steps: [
+        'Open your avatar, Account settings, Personal access tokens, and generate a new token.',
+        'Describe its use, and choose an expiration date.',
+        'Choose the permissions: read-only to pull, read and write only to push.',
+        'Copy it at once: it is shown one time.',
+        'For a company use an organization access token, for chosen repositories.',
+      ],
+    },
+    risks: [
+      'pull private images, with the code and secrets in them',
+      'with write: replace a tag, and so run code wherever the image is pulled',
+      'with delete: remove images and repositories',
+      'with a Swarm join token: join a machine to the cluster, as a manager with all its secrets',
+    ],
+    practices: [
+      'Permissions of a token: public read, read, write, delete.',
+      'An expiration date.',
+      'Organization access tokens for chosen repositories, which belong to no person.',
+      'A credential helper, so that `config.json` holds no password.',
+    ],
+    usage: {
+      page: 'https://app.docker.com/settings/personal-access-tokens',
+      steps: [
+        'The list of tokens shows when each was last used.',
+        'Compare the digests of pushed tags with those that your pipeline built.',
+        'The owner of an organisation on a paid plan reads its activity logs.',
+      ],
+    },
+    revoke: {
+      page: 'https://app.docker.com/settings/personal-access-tokens',
+      steps: [
+        'Open Account settings, Personal access tokens, and find the token by its description.',
+        'Deactivate it, which can be undone, or delete it.',
+        'An organization access token: the owner deletes it in the Admin Console.',
+        'A Swarm token: `docker swarm join-token --rotate worker` (or `manager`); an unlock key: `docker swarm unlock-key --rotate`.',
+        'On machines that used it, run `docker logout` and sign in with the new one.',
+      ],
+      effect: 'Sign-ins, pulls and pushes with it are refused. A deleted token cannot be restored; images pushed with it stay.',
+      command: 'curl -X DELETE "https://hub.docker.com/v2/access-tokens/$TOKEN_UUID" -H "Authorization: Bearer $DOCKER_HUB_JWT"',
+    },
+    sources: [
+      { page: 'https://docs.docker.com/reference/api/hub/latest/operations/deleteV2AccessTokensByUuid.md', read: '2026-11-21' },
+      { page: 'https://docs.docker.com/reference/api/hub/latest/operations/deleteV2OrgsByOrgNameAccessTokensByAccessTokenId.md', read: '2026-11-21' },
+    ],
   },
 };

@@ -158,6 +158,60 @@ export const gcp: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://console.cloud.google.com/apis/credentials', steps: [] },
+    about:
+      'A Google service account key signs in as that service account, with its roles. A Google API key names a project for quota and billing, and '
+      + 'opens the APIs it may call. HMAC keys open Cloud Storage; OAuth secrets and tokens act for an app or a user.',
+    uses: ['Calling Google Cloud from a program outside of it', 'Maps, YouTube, Gemini and other APIs that take an API key', 'Signing users in with Google'],
+    generate: {
+      page: 'https://console.cloud.google.com/apis/credentials',
+      steps: [
+        'See whether a key is needed: on Google Cloud attach a service account, outside use Workload Identity Federation.',
+        'An API key: APIs & Services, Credentials, create one, then restrict it at once.',
+        'Restrict it to the APIs it calls, and to its addresses, websites or apps.',
+        'A service account key: IAM & Admin, Service Accounts, the account, Keys. Give the account only the roles that the program needs.',
+        'A new OAuth client secret is added at the client, beside the old one.',
+      ],
+    },
+    risks: [
+      'do whatever the roles of the service account allow: read buckets and databases, start machines, use up the budget',
+      'with an API key: call paid APIs, such as Maps and Gemini, on your bill, and use up their quota',
+      'make further keys and service accounts, to stay after this one is gone',
+      'with an OAuth refresh token: read what the user allowed, for instance mail or files',
+    ],
+    practices: [
+      'API restrictions and application restrictions (addresses, websites, Android and iOS apps) for API keys.',
+      'Attached service accounts and Workload Identity Federation in place of keys.',
+      'Organisation policies that forbid making service account keys.',
+      'Quotas for each API, and budget alerts (an alert does not stop the spending).',
+      'The header `x-goog-api-key` in place of a key in the address.',
+    ],
+    usage: {
+      page: 'https://console.cloud.google.com/logs/query',
+      steps: [
+        'For an API key: APIs & Services, Metrics, grouped by credential.',
+        'For a service account: its page shows when it and each key were last used to sign in; the audit logs show what it did.',
+        'Look for new keys, service accounts, role grants and machines. Data access logs are off for most services unless you turned them on.',
+        'Look at Billing, Reports for the same days.',
+      ],
+    },
+    revoke: {
+      page: 'https://console.cloud.google.com/apis/credentials',
+      steps: [
+        'An API key: find it under APIs & Services, Credentials, and delete it.',
+        'A service account key: disable it with the command shown here; when nothing breaks, delete it.',
+        'An OAuth client secret: add a new one at the client, move, then disable and delete the old one.',
+        'An HMAC key: Cloud Storage, Settings, Interoperability; make it inactive, then delete it.',
+        'Refresh tokens: let the user remove the access of the app in the Google Account.',
+      ],
+      effect:
+        'A change takes some minutes to reach all of Google. Access tokens made from a service account key work until they expire, usually within an '
+        + 'hour. A deleted API key can be restored for 30 days.',
+      command: 'gcloud iam service-accounts keys disable "$KEY_ID" --iam-account="$SERVICE_ACCOUNT_EMAIL"',
+    },
+    sources: [
+      { page: 'https://cloud.google.com/docs/authentication/api-keys-best-practices', read: '2026-11-21' },
+      { page: 'https://cloud.google.com/iam/docs/keys-disable-enable', read: '2026-11-21' },
+      { page: 'https://cloud.google.com/sdk/gcloud/reference/services/api-keys/undelete', read: '2026-11-21' },
+    ],
   },
 };

@@ -47,6 +47,55 @@ export const heroku: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://dashboard.heroku.com/account', steps: [] },
+    about:
+      'A Heroku API key acts as its user on the Platform API: every app, its code, its settings and its add-ons. An authorization made with the '
+      + 'CLI can be narrowed to a scope. A Heroku Postgres address holds the password of a database.',
+    uses: ['Deploying from a pipeline', 'Managing apps and add-ons by script', 'Connecting a program to a database'],
+    generate: {
+      page: 'https://dashboard.heroku.com/account/applications',
+      steps: [
+        'For a program make an authorization with a scope and an end, rather than use the key of your account.',
+        'For instance `heroku authorizations:create --description "$SERVICE" --scope read --expires-in 7776000`.',
+        'Scopes are `identity`, `read`, `write`, `read-protected`, `write-protected` and `global`; without one it is `global`.',
+        'The database of an app gets a new password with `heroku pg:credentials:rotate --app "$APP"`.',
+      ],
+    },
+    risks: [
+      'read the config vars of every app: database addresses and the keys of other services',
+      'deploy code, and run commands on your dynos',
+      'start dynos and add-ons at your cost, or delete apps',
+      'with a database address: read and change all of its data',
+    ],
+    practices: [
+      'Authorizations with scopes and an end, one for each program.',
+      'A user of its own for deployments, with access to single apps.',
+      'Teams with app permissions; single sign-on and an audit trail on Enterprise.',
+      'Multi-factor authentication.',
+    ],
+    usage: {
+      page: 'https://dashboard.heroku.com/account/applications',
+      steps: [
+        'List the authorizations: `heroku authorizations`.',
+        'Look through the activity and `heroku releases --app "$APP"` of each app for deployments and changed config vars.',
+        'Look for new collaborators (`heroku access`), add-ons, drains and webhooks.',
+      ],
+    },
+    revoke: {
+      page: 'https://dashboard.heroku.com/account',
+      steps: [
+        'The key of the account: Account settings, API Key, regenerate it. A change of the password ends it as well.',
+        'An authorization: find its id with `heroku authorizations`, then revoke it with the command.',
+        'A database address: rotate its credentials; Heroku sets the new one in the config vars and restarts the app.',
+        'Change every secret that stood in config vars which the key could read.',
+      ],
+      effect: 'The old key is refused by the API, by Git and by the CLI wherever it was saved. The secrets that it could read are not changed by that.',
+      command: 'heroku authorizations:revoke "$AUTHORIZATION_ID"',
+    },
+    sources: [
+      {
+        page: 'https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api/',
+        read: '2026-11-21',
+      },
+    ],
   },
 };

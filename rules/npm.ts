@@ -34,4 +34,50 @@ export const npm: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'An npm access token acts as its user on the registry: it installs private packages and, with write access, publishes new versions of the '
+      + 'packages it covers.',
+    uses: ['Publishing packages from a pipeline', 'Installing private packages in builds', 'Managing packages and teams by script'],
+    generate: {
+      page: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+      steps: [
+        'To publish from GitHub Actions or GitLab CI set up trusted publishing instead: it needs no token.',
+        'Otherwise open your profile picture on npmjs.com, Access Tokens, and generate a granular access token.',
+        'Choose an expiration, and only the packages, scopes and organisations that the program needs.',
+        'Choose read-only where nothing is published, and the addresses (CIDR ranges) that may use it.',
+        'Copy it at once: it is shown in full only now.',
+      ],
+    },
+    risks: [
+      'publish a version with malware in it, which everybody who installs your package then runs',
+      'read the source of your private packages',
+      'change owners and tags of packages, with write access to them',
+      'from the machines of those who installed it, take further tokens',
+    ],
+    practices: [
+      'Granular tokens: chosen packages, scopes and organisations, read-only or read and write, an expiration.',
+      'Allowed addresses (CIDR ranges) for a token.',
+      'Trusted publishing from CI, with provenance.',
+      'Two-factor authentication for publishing, required for a package, with tokens disallowed.',
+    ],
+    usage: {
+      steps: [
+        'List the tokens with `npm token list`.',
+        'See whether a version exists that nobody of yours published: `npm view "$PACKAGE" time`.',
+        'See whether owners changed: `npm owner ls "$PACKAGE"`. npm sends a mail to the maintainers for each published version.',
+      ],
+    },
+    revoke: {
+      page: 'https://docs.npmjs.com/revoking-access-tokens',
+      steps: [
+        'On npmjs.com open your profile picture, Access Tokens, find the token and delete it; or use the command.',
+        'Its id is in `npm token list --json`. Revoke by the id, so that the token itself is not typed.',
+        'If a bad version was published, deprecate or unpublish it and write to npm support.',
+      ],
+      effect: 'The token is taken out of the registry at once and cannot be used again.',
+      command: 'npm token revoke "$TOKEN_ID"',
+    },
+    sources: [{ page: 'https://docs.npmjs.com/cli/v11/commands/npm-token/', read: '2026-11-21' }],
+  },
 };

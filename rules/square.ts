@@ -74,6 +74,53 @@ export const square: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://developer.squareup.com/apps', steps: [] },
+    about:
+      'A Square personal access token has unrestricted access to the Square account that owns the application. An OAuth access token opens the '
+      + 'account of one seller, within scopes. The application secret gets such tokens. An application id is public.',
+    uses: [
+      'Taking payments and making refunds',
+      'Managing customers, orders and the catalogue',
+      'With an application secret: connecting the accounts of sellers',
+    ],
+    generate: {
+      page: 'https://developer.squareup.com/apps',
+      steps: [
+        'Open the Developer Console, the application, Credentials.',
+        'Choose Sandbox for development, Production only for the real account.',
+        'An application for several sellers uses OAuth, and asks for the fewest permissions.',
+        'Replace the access token, or the application secret under OAuth, and copy the new one to your store.',
+      ],
+    },
+    risks: [
+      'take payments, and refund those that were taken',
+      'read customers, orders and team members',
+      'change the catalogue, prices and stock',
+      'with an application secret: renew and revoke the tokens of connected sellers',
+    ],
+    practices: [
+      'OAuth access tokens with single permissions, such as `PAYMENTS_READ`, in place of the personal access token.',
+      'Sandbox credentials for development: they reach no real account.',
+      'A separate application for each program.',
+    ],
+    usage: {
+      page: 'https://developer.squareup.com/apps',
+      steps: [
+        'Open the application in the Developer Console and read its API logs.',
+        'Look for refunds, payments and customer searches that your program did not make.',
+        'Compare with the transactions in the Square Dashboard.',
+      ],
+    },
+    revoke: {
+      page: 'https://developer.squareup.com/apps',
+      steps: [
+        'A personal access token: open the application, Credentials, and replace the token.',
+        'An application secret: open the application, OAuth, and replace the secret.',
+        'An OAuth token of a seller: revoke it with the command; the seller can also remove the app from the account.',
+      ],
+      effect: 'Replacing gives a new value; see on that page when the old one ends. A seller whose authorization was revoked must allow the app again.',
+      command: `curl -X POST https://connect.squareup.com/oauth2/revoke -H "Authorization: Client $SQUARE_APPLICATION_SECRET" \\
+  -H 'Content-Type: application/json' -d "{\\"client_id\\":\\"$SQUARE_APPLICATION_ID\\",\\"merchant_id\\":\\"$MERCHANT_ID\\"}"`,
+    },
+    sources: [{ page: 'https://developer.squareup.com/docs/build-basics/access-tokens', read: '2026-11-21' }],
   },
 };

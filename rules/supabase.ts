@@ -106,6 +106,58 @@ export const supabase: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://supabase.com/dashboard/account/tokens', steps: [] },
+    about:
+      'A Supabase secret key, or the older service_role key, opens all data of a project past row level security. The JWT secret signs keys and '
+      + 'sessions of the project. A personal access token manages projects. Publishable and anon keys are public.',
+    uses: [
+      'Reading and writing data from a server',
+      'Administering users and files',
+      'With a personal access token: managing projects from the CLI or a pipeline',
+    ],
+    generate: {
+      page: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+      steps: [
+        'Open the project, Settings, API Keys, and create a new secret key, named after the service.',
+        'Pages and apps get only the publishable key, with row level security on every table.',
+        'A personal access token: account, Access Tokens; choose scopes and an expiration.',
+        'Copy it to your store.',
+      ],
+    },
+    risks: [
+      'read, change and delete every table and file of the project',
+      'read users, with mail addresses and phone numbers, and sign in as them',
+      'with the JWT secret: sign sessions of any user',
+      'with a personal access token: change settings, read keys, delete projects',
+    ],
+    practices: [
+      'Several secret keys, one for each service, each of which can be deleted alone.',
+      'Row level security on every table in the exposed schemas.',
+      'JWT signing keys with rotation, in place of the one JWT secret.',
+      'Scopes and an expiration for personal access tokens; network restrictions for the database.',
+    ],
+    usage: {
+      page: 'https://supabase.com/dashboard/project/_/logs/explorer',
+      steps: [
+        'Look through the API and auth logs of the project for addresses and requests that are not yours.',
+        'The API Keys page shows when a key was last used.',
+        'The list of personal access tokens shows their last use.',
+        'Look for new users, changed policies and downloads from storage.',
+      ],
+    },
+    revoke: {
+      page: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+      steps: [
+        'A secret key: create another, move your services, then delete the leaked one under Settings, API Keys.',
+        'A service_role key: move to a secret key, then deactivate the legacy keys there.',
+        'The JWT secret: under Settings, JWT Keys move to signing keys and rotate, then revoke the old one.',
+        'A personal access token: delete it at https://supabase.com/dashboard/account/tokens.',
+      ],
+      effect: 'A deleted secret key is refused. Legacy keys end together, anon with service_role. A revoked JWT secret ends every session signed with it.',
+      command: 'curl -X DELETE "https://api.supabase.com/v1/projects/$PROJECT_REF/api-keys/$KEY_ID" -H "Authorization: Bearer $SUPABASE_ACCESS_TOKEN"',
+    },
+    sources: [
+      { page: 'https://supabase.com/docs/guides/security/rotate-leaked-api-keys', read: '2026-11-21' },
+      { page: 'https://supabase.com/docs/guides/troubleshooting/rotating-anon-service-and-jwt-secrets-1Jq6yd.md', read: '2026-11-21' },
+    ],
   },
 };

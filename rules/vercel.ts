@@ -86,6 +86,54 @@ export const vercel: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://vercel.com/account/tokens', steps: [] },
+    about:
+      'A Vercel access token acts as its user on the API and the CLI: in all of the account, in one team, or in one project. An AI Gateway key '
+      + 'pays for requests to models.',
+    uses: ['Deploying from a pipeline', 'Managing projects, domains and environment variables by script', 'Calling models through the AI Gateway'],
+    generate: {
+      page: 'https://vercel.com/account/tokens',
+      steps: [
+        'Open the account settings, Tokens.',
+        'Enter a name, and as the scope choose the team and, within it, the one project.',
+        'Choose an expiration, and create it.',
+        'Copy it at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'read environment variables that are not marked sensitive, and so further secrets',
+      'deploy other code to your domains',
+      'change domains, and delete projects',
+      'start builds and functions, or with an AI Gateway key run models, at your cost',
+    ],
+    practices: [
+      'A scope: the account, one team or one project.',
+      'An expiration.',
+      'Sensitive environment variables, whose values nobody can read back.',
+      'Spend management, with a limit that can pause the projects.',
+    ],
+    usage: {
+      page: 'https://vercel.com/account/tokens',
+      steps: [
+        'The list of tokens shows when each was last active.',
+        'Look through the activity of the team for deployments, domains and variables that nobody of yours changed.',
+        'Look at the usage page for the same days.',
+      ],
+    },
+    revoke: {
+      page: 'https://vercel.com/account/tokens',
+      steps: [
+        'Open the account settings, Tokens, and find the token by its name.',
+        'Delete it from its menu, and confirm.',
+        'An AI Gateway key is deleted in the AI Gateway section of the dashboard.',
+        'Change secrets in environment variables that it could read, and deploy again.',
+      ],
+      effect: 'API and CLI refuse the token; pipelines that have it fail. Deployments made with it stay online until you roll back.',
+      command: 'curl -X DELETE "https://api.vercel.com/v3/user/tokens/$TOKEN_ID" -H "Authorization: Bearer $VERCEL_TOKEN"',
+    },
+    sources: [
+      { page: 'https://vercel.com/docs/accounts/access-tokens', read: '2026-11-21' },
+      { page: 'https://vercel.com/docs/cli/tokens', read: '2026-11-21' },
+      { page: 'https://vercel.com/changelog/project-scoped-tokens', read: '2026-11-21' },
+    ],
   },
 };
