@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/checks/program.js';
+import { scratch } from '../install/scratch.js';
 
 /**
  * What `keyfence pre-commit` loads before it has said that a commit is clean. Counted, not timed: the same on every machine.
@@ -36,7 +36,7 @@ describe('a clean commit', () => {
 });
 
 function observe(): { readonly loaded: readonly string[]; readonly modules: readonly string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'keyfence-budget-'));
+  const folder = scratch('keyfence-budget-');
   const repository = join(folder, 'repository');
   const coverage = join(folder, 'coverage');
   const list = join(folder, 'modules.json');

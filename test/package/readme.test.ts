@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { gitEnvironment } from '../../scripts/checks/git-environment.js';
 import { type Ran, run } from '../../scripts/checks/program.js';
 import { fake } from '../../src/catalog/fake.js';
-import { scratch } from './tarball.js';
+import { scratch } from '../install/scratch.js';
 
 it('the README shows the message that this commit gets', () => {
-  const repository = scratch('readme');
+  const repository = scratch('keyfence-readme-');
   const here = (program: string, args: readonly string[]): Ran => run(program, args, { cwd: repository, env: { ...gitEnvironment(), NO_COLOR: '1' } });
   mkdirSync(join(repository, 'src'));
   writeFileSync(join(repository, 'src/vision.ts'), `${'\n'.repeat(11)}const clarifaiKey = '${fake.hex(32, 20)}';\n`);
@@ -19,7 +19,7 @@ it('the README shows the message that this commit gets', () => {
 
 it('the README shows a configuration that is valid', () => {
   const [shown = ''] = /^ {4}\{\n {6}"\$schema"[^]*?^ {4}\}$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
-  const repository = scratch('configuration');
+  const repository = scratch('keyfence-configuration-');
   writeFileSync(join(repository, 'keyfence.config.json'), shown.replace(/^ {4}/gm, ''));
   run('git', ['init', '--quiet'], { cwd: repository, env: gitEnvironment() });
   const { ok, output } = run(process.execPath, [resolve('dist/cli.js'), 'rules'], { cwd: repository, env: gitEnvironment() });

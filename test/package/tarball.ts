@@ -1,12 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installTarball, npm, pack } from '../../scripts/checks/npm.js';
-
-/** A folder of its own in the system's temporary folder. */
-export function scratch(name: string): string {
-  return mkdtempSync(join(tmpdir(), `keyfence-${name}-`));
-}
+import { scratch } from '../install/scratch.js';
 
 /** Paths of what would be published, as npm lists them. */
 export function packedFiles(): readonly string[] {
@@ -20,7 +15,7 @@ type Packed = { readonly files: readonly { readonly path: string }[] };
 
 /** An empty project with the packed package in it, as `npm install --save-dev` leaves it. */
 export function installed(name: string): { readonly project: string; readonly tarball: string } {
-  const folder = scratch(name);
+  const folder = scratch(`keyfence-${name}-`);
   const tarball = pack(folder);
   const project = join(folder, 'project');
   mkdirSync(project);
