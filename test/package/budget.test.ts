@@ -9,7 +9,7 @@ import { scratch } from '../install/scratch.js';
  * What `keyfence pre-commit` loads before it has said that a commit is clean. Counted, not timed: the same on every machine.
  * A number here is raised with a reason, or the code is loaded later.
  */
-const budget = { files: 28, bytes: 150_000 };
+const budget = { files: 3, bytes: 165_000 };
 
 /** Modules of Node's that have no business in a clean commit: each costs time. (`net` and `dgram` come with child processes.) */
 const banned = /^(?:http2?|https|tls|dns|readline|repl|inspector|cluster|worker_threads|v8|zlib|test|sqlite|undici)$/;
