@@ -15,8 +15,11 @@ export function widen(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
-/** The nearest place, here or earlier, between two bytes of ASCII: decoding both sides apart gives what decoding them together does. */
+/**
+ * The nearest place, here or earlier, at which no character is cut: decoding both sides apart gives what decoding them together does. Where
+ * four bytes on end continue a character, they continue none.
+ */
 export function betweenCharacters(bytes: Uint8Array, place: number): number {
-  for (let at = place; at > place - 64 && at > 0; at--) if ((bytes[at] ?? 0) < 128 && (bytes[at - 1] ?? 0) < 128) return at;
+  for (let at = place; at > place - 4 && at > 0; at--) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return at;
   return place;
 }

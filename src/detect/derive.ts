@@ -4,25 +4,36 @@ import { decodeEscapes, decodeRest } from './encodings/escapes.js';
 import { decodeHex } from './encodings/hex.js';
 import type { Clue } from './engine.js';
 import { joinLines } from './pieces/join-lines.js';
-import { joinPieces } from './pieces/join.js';
+import { joinLiterals, joinPieces } from './pieces/join.js';
 
 /** How far each kind of deriving was done in a text, so that it is not done twice. */
 export type Progress = Map<string, number>;
 
-/** The texts that the part of `text` around a clue stands for. */
-export function derive(text: string, { form, phase, overLines }: Clue, at: number, progress: Progress): readonly Derived[] {
-  const once = (kind: string, make: (text: string, at: number) => Derived | Nothing): readonly Derived[] => {
-    if (at < (progress.get(kind) ?? 0)) return [];
+/** The texts that the part of `text` around a clue may stand for, the likeliest first, each made when it is asked for. */
+export function* derive(text: string, { form, phase, overLines }: Clue, at: number, progress: Progress): Generator<Derived> {
+  for (const [kind, make] of waysOf(form, phase, at, overLines)) {
+    if (at < (progress.get(kind) ?? 0)) continue;
     const derived = make(text, at);
     progress.set(kind, derived.end);
-    return derived.text === undefined ? [] : [derived];
-  };
+    if (derived.text !== undefined) yield derived;
+  }
+}
+
+type Way = readonly [kind: string, make: (text: string, at: number) => Derived | Nothing];
+
+const inStrings: readonly Way[] = [['pieces', joinPieces], ['literals', joinLiterals]];
+const ofRun: readonly Way[] = [['base64 text', decodeBase64Text], ...inStrings];
+const ofPiece: readonly Way[] = [['escapes', decodeRest], ...inStrings];
+const ofPieceOverLines: readonly Way[] = [...ofPiece, ['lines', joinLines]];
+const ofEscapes: readonly Way[] = [['escapes', decodeEscapes]];
+
+function waysOf(form: Clue['form'], phase: number, at: number, overLines: boolean): readonly Way[] {
   switch (form) {
-    case 'run': return [...once('base64 text', decodeBase64Text), ...once('pieces', joinPieces)];
-    case 'base64': return once(`base64 ${phase}`, () => decodeBase64(text, at, phase));
-    case 'hex': return once(`hex ${at & 1}`, decodeHex);
-    case 'escaped': return once('escapes', decodeEscapes);
+    case 'run': return ofRun;
+    case 'base64': return [[`base64 ${phase}`, (text, at) => decodeBase64(text, at, phase)]];
+    case 'hex': return [[`hex ${at & 1}`, decodeHex]];
+    case 'escaped': return ofEscapes;
     case 'context': return [];
-    case 'plain': return [...once('escapes', decodeRest), ...once('pieces', joinPieces), ...(overLines ? once('lines', joinLines) : [])];
+    case 'plain': return overLines ? ofPieceOverLines : ofPiece;
   }
 }

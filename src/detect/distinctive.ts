@@ -24,6 +24,7 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
   const found: Candidate[] = [];
   const tried = new Map<Pattern, { tries: number; done: number }>();
   const progress: Progress = new Map();
+  let read = 0;
 
   /** Undefined where the pattern does not fit; `done` where it lately fitted around this very place. */
   const matchAt = (pattern: Pattern, at: number): Place | 'done' | undefined => {
@@ -45,8 +46,15 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
       fits ||= place !== undefined;
       if (typeof place === 'object') found.push(...judge(engine, pattern.rule, place, text));
     }
-    if (fits || depth >= deepest) continue;
-    for (const derived of derive(text, clue, at, progress)) found.push(...within(engine, derived, depth + 1));
+    if (fits || depth >= deepest || at < read) continue;
+    for (const derived of derive(text, clue, at, progress)) {
+      const inside = within(engine, derived, depth + 1);
+      if (inside.length === 0) continue;
+      found.push(...inside);
+      // The first way of reading that makes sense is the right one, up to where it goes.
+      read = derived.end;
+      break;
+    }
   }
   return found;
 }

@@ -5,18 +5,25 @@ import { redact, withoutKeys } from './redact.js';
 /** How much of a line is shown on each side of a key. */
 const side = 70;
 
-type Stretch = { readonly start: number; readonly end: number };
+export type Stretch = { readonly start: number; readonly end: number };
 
-/**
- * The line on which `match` begins, with every key on it redacted, shortened around this one. `all` are the matches of the text, also
- * those that lost: what one rule takes for a key, none of them shows.
- */
-export function excerpt(text: string, match: Match, all: readonly Stretch[]): Excerpt {
+/** Everything that some rule takes for a key, also those that lost, as stretches that rise and do not overlap. */
+export function coveredBy(matches: readonly Stretch[]): readonly Stretch[] {
+  const covered: Stretch[] = [];
+  for (const { start, end } of [...matches].sort((one, other) => one.start - other.start)) {
+    const last = covered.at(-1);
+    if (last === undefined || start >= last.end) covered.push({ start, end });
+    else if (end > last.end) covered[covered.length - 1] = { start: last.start, end };
+  }
+  return covered;
+}
+
+/** The line on which `match` begins, with everything `covered` on it taken out, shortened around the match. */
+export function excerpt(text: string, match: Match, covered: readonly Stretch[]): Excerpt {
   const line = lineAround(text, match.start, match.end, 4 * side);
-  const others = all.filter(({ start, end }) => end > line.start && start < line.end);
   const again = (shown: string): string => (match.key.length < 8 ? shown : shown.replaceAll(match.key, '…'));
-  const before = again(shown(text, line.start, match.start, others));
-  const after = again(shown(text, match.end, line.end, others));
+  const before = again(shown(text, line.start, match.start, covered));
+  const after = again(shown(text, match.end, line.end, covered));
   const left = before.length > side ? `…${before.slice(-side)}` : before;
   const right = after.length > side ? `${after.slice(0, side)}…` : after;
   const key = redact(match.key);
@@ -31,14 +38,26 @@ export function lineAround(text: string, start: number, end: number, most: numbe
   return { start: first + text.slice(first, start).lastIndexOf('\n') + 1, end: lineEnd < 0 ? last : start + lineEnd };
 }
 
-/** A stretch of a line with `…` in place of each key in it. */
-function shown(text: string, from: number, to: number, keys: readonly Stretch[]): string {
+/** A stretch of a line with `…` in place of what is covered. */
+function shown(text: string, from: number, to: number, covered: readonly Stretch[]): string {
   let done = from;
   let line = '';
-  for (const { start, end } of [...keys].sort((one, other) => one.start - other.start)) {
-    if (end <= done || start >= to) continue;
+  for (let at = firstBehind(covered, from); at < covered.length; at++) {
+    const { start, end } = covered[at] ?? { start: to, end: to };
+    if (start >= to) break;
     line += `${text.slice(done, Math.max(done, start))}…`;
     done = end;
   }
   return line + text.slice(done, Math.max(done, to));
+}
+
+/** Place of the first stretch that ends behind `offset`. */
+function firstBehind(covered: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, covered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((covered[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

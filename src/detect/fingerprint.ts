@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../finding.js';
+import { isArmored, plainArmor } from './armor.js';
 import { sha256 } from './sha256.js';
 
 /**
@@ -6,6 +7,6 @@ import { sha256 } from './sha256.js';
  * ends and indentation of a key over several lines do not count.
  */
 export function fingerprint(key: string): Fingerprint {
-  const plain = key.startsWith('-----') ? key.replace(/\\+[nrt]|[\s\\]/g, '') : key;
+  const plain = isArmored(key) ? plainArmor(key).replace(/\s/g, '') : key;
   return sha256(`keyfence fingerprint 1\0${plain}`).slice(0, 16) as Fingerprint;
 }

@@ -2,6 +2,7 @@ import type { Finding, Position } from '../finding.js';
 import type { Contextual } from './context/contextual.js';
 import { cursor, type Spot } from './cursor.js';
 import type { Engine } from './engine.js';
+import { coveredBy } from './excerpt.js';
 import { needleOf, type Hits } from './hits.js';
 import { resolve } from './precedence.js';
 import { readWindow } from './read-window.js';
@@ -23,7 +24,8 @@ export function inspectPassage({ engine, contextual }: Tools, subject: Subject, 
     // Windows share some context: what an earlier one has reported is not reported again.
     const done = found.at(-1);
     const fresh = resolve(candidates).filter(({ start, end }) => done === undefined || !isBefore(locate(start, end), done));
-    found.push(...fresh.map((match) => finding(subject, text, match, candidates, locate)));
+    const covered = coveredBy(candidates);
+    found.push(...fresh.map((match) => finding(subject, text, match, covered, locate)));
   }
   return found;
 }

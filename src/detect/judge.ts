@@ -1,5 +1,6 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
 import { tiers, type Candidate } from './candidate.js';
+import { mayBeDrawn } from './context/looks.js';
 import type { Engine } from './engine.js';
 import { lineAround } from './excerpt.js';
 import type { Match } from './match.js';
@@ -10,9 +11,9 @@ import { inspectStructure } from './structure/structure.js';
 /** Beyond this a key is a document; that one of its many characters spell "todo" says nothing. */
 const longest = 400;
 
-/** A place where a rule's pattern fits, as a candidate: none when the text there only stands for a key, or is something else. */
+/** A place where a rule's pattern fits, as a candidate: none when the text there only stands for a key, is made of words, or is something else. */
 export function judge(engine: Engine, rule: IndexedRule, { start, end, key }: Place, text: string): readonly Candidate[] {
-  if (key.length <= longest && standsForKey(key, text, start, end)) return [];
+  if (key.length <= longest && (standsForKey(key, text, start, end) || (rule.randomness === 'token' && !mayBeDrawn(key)))) return [];
   const match = weigh(engine, { rule, start, end, key, confidence: rule.confidence, notes: [] });
   return match ? [{ ...match, tier: tiers.distinctive }] : [];
 }

@@ -5,6 +5,7 @@
 
 /** Whether every match begins with one of `keywords`: then the pattern is tried at their places alone. */
 export function beginsWithKeyword(source: string, keywords: readonly string[]): boolean {
+  if (hasTopAlternative(source)) return false;
   const small = keywords.map((keyword) => keyword.toLowerCase());
   const heads = headsOf(source.toLowerCase(), Math.max(...small.map(({ length }) => length)));
   return heads !== undefined && heads.every((head) => small.some((keyword) => head.startsWith(keyword)));

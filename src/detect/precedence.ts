@@ -19,10 +19,15 @@ const confidences: readonly Confidence[] = ['certain', 'likely', 'possible'];
 /** Negative when `one` wins over `other`. */
 export function compareCandidates(one: Candidate, other: Candidate): number {
   return surenessOf(one) - surenessOf(other)
-    || (other.end - other.start) - (one.end - one.start)
+    || lengthOf(other) - lengthOf(one)
     || other.rule.precedence - one.rule.precedence
     || confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence)
     || (one.rule.id < other.rule.id ? -1 : Number(one.rule.id > other.rule.id));
+}
+
+function lengthOf(candidate: Candidate): number {
+  const { start, end } = candidate.inside ?? candidate;
+  return end - start;
 }
 
 function surenessOf({ tier, rule }: Candidate): number {

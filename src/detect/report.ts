@@ -1,5 +1,5 @@
 import type { Finding, Position } from '../finding.js';
-import { excerpt } from './excerpt.js';
+import { excerpt, type Stretch } from './excerpt.js';
 import { fingerprint } from './fingerprint.js';
 import type { Match } from './match.js';
 import { redact } from './redact.js';
@@ -9,7 +9,7 @@ import type { Subject } from './subject.js';
 export type Locate = (start: number, end: number) => Position;
 
 /** What leaves this folder of a match: everything but the key. */
-export function finding(subject: Subject, text: string, match: Match, all: readonly Match[], locate: Locate): Finding {
+export function finding(subject: Subject, text: string, match: Match, covered: readonly Stretch[], locate: Locate): Finding {
   const { rule, key, confidence, notes } = match;
   return {
     rule: rule.id,
@@ -25,7 +25,7 @@ export function finding(subject: Subject, text: string, match: Match, all: reado
     redacted: redact(key),
     fingerprint: fingerprint(key),
     env: rule.env,
-    excerpt: excerpt(text, match, all),
+    excerpt: excerpt(text, match, covered),
     notes: [...new Set(notes)],
   };
 }

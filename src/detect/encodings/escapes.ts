@@ -2,21 +2,22 @@ import { anyBut, endOf, startOf } from '../characters.js';
 import { mapped, type Derived, type Nothing } from '../derived.js';
 
 /** How far before and behind a piece its token is followed. */
-const [back, ahead] = [512, 4096];
+const [back, nearBack, ahead] = [512, 64, 4096];
 
 const token = anyBut(' \t\r\n"\'`<>');
 
 const escape = /%([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|\\u\{([0-7][0-9a-f])\}|\\x([0-7][0-9a-f])|&#x([0-7][0-9a-f]);|&#(\d{2,3});|&(amp|quot|lt|gt|apos);|\\([/:=#!"'\\])/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
 
-/** The same where the beginning of a key may stand as it is, and the rest escaped. */
+/** The same where a piece of a key stands as it is, and something before or behind it escaped. */
 export function decodeRest(text: string, at: number): Derived | Nothing {
-  const end = endOf(text, at, unescaped, ahead);
-  return '%\\&'.includes(text.charAt(end)) && begun.test(text.slice(end, end + 4)) ? decodeEscapes(text, at) : { end };
+  const start = startOf(text, at, token, nearBack);
+  const end = endOf(text, start, unescaped, ahead);
+  return end < text.length && '%\\&'.includes(text.charAt(end)) && begun.test(text.slice(end, endOf(text, end, token, ahead))) ? decodeEscapes(text, at) : { end };
 }
 
 const unescaped = anyBut(' \t\r\n"\'`<>%\\&');
-const begun = /^(?:%[0-7][0-9a-f]|\\u00|\\u\{|\\x|\\[/:=]|&amp|&#)/i;
+const begun = /%[0-7][0-9a-f]|\\u00|\\u\{|\\x|\\[/:=]|&amp|&#/i;
 
 /** The text around `at`, up to white space or a quote, with percent encoding, the escapes of strings and those of HTML taken out. */
 export function decodeEscapes(text: string, at: number): Derived | Nothing {

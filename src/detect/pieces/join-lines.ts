@@ -1,8 +1,8 @@
 import { mapped, type Derived, type Nothing } from '../derived.js';
 import { seamOfLines } from './seams.js';
 
-/** A key over several lines ends within this many characters. */
-const longest = 1 << 16;
+/** How much is joined at a time, and how much of its end again the next time: a key over several lines is no longer. */
+const [longest, overlap] = [1 << 16, 1 << 14];
 
 /** The text from `at` on with what stands between its lines taken down to line ends, for a key over several lines. */
 export function joinLines(text: string, at: number): Derived | Nothing {
@@ -22,7 +22,8 @@ export function joinLines(text: string, at: number): Derived | Nothing {
     starts.push(at + seam.index);
     ends.push(at + done);
   }
-  if (seams.length === 0) return { end: at + 1 };
+  const end = at + longest - overlap;
+  if (seams.length === 0) return { end };
   keep(done, part.length);
-  return { text: pieces.join(''), place: mapped(starts, ends, (first, last) => seams.some((seam) => seam > first && seam < last)), end: at + 1, how: 'in pieces' };
+  return { text: pieces.join(''), place: mapped(starts, ends, (first, last) => seams.some((seam) => seam > first && seam < last)), end, how: 'in pieces' };
 }

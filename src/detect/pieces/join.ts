@@ -8,34 +8,54 @@ const longestSeam = 100;
 const [most, mostBefore] = [64, 8];
 
 type Piece = { readonly start: number; readonly end: number };
+type Seams = 'joined' | 'any';
 
-/** The string that `at` stands in, put together from its pieces, when there are several. */
+/** The string that `at` stands in, put together from the pieces that an operator or a mark joins, when there are several. */
 export function joinPieces(text: string, at: number): Derived | Nothing {
+  const chain = chainAround(text, at, 'joined');
+  return chain.length > 1 ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
+}
+
+/**
+ * The same with literals that stand side by side and nothing between. Few languages join these; when none do here, what stands beside a key
+ * would hide it, which is why this is tried apart.
+ */
+export function joinLiterals(text: string, at: number): Derived | Nothing {
+  const chain = chainAround(text, at, 'any');
+  return chain.length > chainAround(text, at, 'joined').length ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
+}
+
+function chainAround(text: string, at: number, seams: Seams): readonly Piece[] {
   const middle = { start: startOf(text, at, inPiece, longestPiece), end: endOf(text, at, inPiece, longestPiece) };
   const pieces = [middle];
-  for (let next = following(text, middle); next && pieces.length < most; next = following(text, next)) pieces.push(next);
-  const last = pieces.at(-1) ?? middle;
-  for (let next = preceding(text, middle); next && pieces.length < most + mostBefore; next = preceding(text, next)) pieces.unshift(next);
-  return pieces.length === 1 ? { end: middle.end } : { ...together(text, pieces), end: last.end };
+  for (let next = following(text, middle, seams); next && pieces.length < most; next = following(text, next, seams)) pieces.push(next);
+  for (let next = preceding(text, middle, seams); next && pieces.length < most + mostBefore; next = preceding(text, next, seams)) pieces.unshift(next);
+  return pieces;
 }
 
-function following(text: string, { end }: Piece): Piece | undefined {
+function following(text: string, { end }: Piece, seams: Seams): Piece | undefined {
   const mark = markOfSeam(text, end, 1);
   if (mark === undefined || (mark === ',' && !isJoined(text, end))) return undefined;
-  const seam = mark === ',' ? seamOfListHere : seamHere;
-  seam.lastIndex = end;
-  const start = end + (seam.exec(text)?.[0].length ?? 0);
-  return start > end ? { start, end: endOf(text, start, inPiece, longestPiece) } : undefined;
+  const expression = mark === ',' ? seamOfListHere : seamHere;
+  expression.lastIndex = end;
+  const seam = expression.exec(text)?.[0] ?? '';
+  if (seam === '' || (seams === 'joined' && sideBySide.test(seam))) return undefined;
+  return { start: end + seam.length, end: endOf(text, end + seam.length, inPiece, longestPiece) };
 }
 
-function preceding(text: string, piece: Piece): Piece | undefined {
+function preceding(text: string, piece: Piece, seams: Seams): Piece | undefined {
   const mark = markOfSeam(text, piece.start - 1, -1);
   if (mark === undefined || (mark === ',' && !isJoined(text, piece.start))) return undefined;
-  const seam = mark === ',' ? seamOfListBefore : mark === 'fold' ? foldBefore : seamBefore;
   if (mark === 'fold' && !/^[ \t]*\r?(?:\n|$)/.test(text.slice(piece.end, piece.end + longestSeam))) return undefined;
-  const end = piece.start - (seam.exec(text.slice(Math.max(0, piece.start - longestSeam), piece.start))?.[0].length ?? 0);
-  return end < piece.start ? { start: startOf(text, end, inPiece, longestPiece), end } : undefined;
+  const expression = mark === ',' ? seamOfListBefore : mark === 'fold' ? foldBefore : seamBefore;
+  const seam = expression.exec(text.slice(Math.max(0, piece.start - longestSeam), piece.start))?.[0] ?? '';
+  if (seam === '' || (seams === 'joined' && sideBySide.test(seam))) return undefined;
+  const end = piece.start - seam.length;
+  return { start: startOf(text, end, inPiece, longestPiece), end };
 }
+
+/** A seam with nothing that joins. */
+const sideBySide = /^["'`][ \t\r\n]*[A-Za-z]{0,2}["'`]$/;
 
 function isJoined(text: string, at: number): boolean {
   return joinsList.test(text.slice(Math.max(0, at - 200), at + 600));
@@ -62,12 +82,12 @@ const ends: ReadonlySet<string> = new Set('\\$\r\n');
 const blanks: ReadonlySet<string> = new Set(' \t');
 const between: ReadonlySet<string> = new Set('"\'`+.&<>|~^_\\\r\n(,{fFrRbBuUL@$');
 
-function together(text: string, pieces: readonly Piece[]): Pick<Derived, 'text' | 'place' | 'how'> {
+function together(text: string, pieces: readonly Piece[]): Derived {
   const starts: number[] = [];
   for (const { start, end } of pieces) for (let at = start; at < end; at++) starts.push(at);
   const place: Derived['place'] = (from, to) => {
     const [first = 0, last = 0] = [starts[from], starts[to - 1]];
     return last - first >= to - from ? [first, last + 1] : undefined;
   };
-  return { text: pieces.map(({ start, end }) => text.slice(start, end)).join(''), place, how: 'in pieces' };
+  return { text: pieces.map(({ start, end }) => text.slice(start, end)).join(''), place, end: pieces.at(-1)?.end ?? 0, how: 'in pieces' };
 }

@@ -10,7 +10,7 @@ export type FoundLiteral = (position: number, needle: number) => boolean;
  */
 export function findLiterals(tables: Tables, bytes: Uint8Array, found: FoundLiteral): boolean {
   const { bitmap } = tables;
-  for (let place = 0; place + 2 < bytes.length; place += 2) {
+  for (let place = 0; place + 1 < bytes.length; place += 2) {
     const gram = gramOf(bytes[place] ?? 0, bytes[place + 1] ?? 0, bytes[place + 2] ?? 0);
     if (has(bitmap, gram) && compareAt(tables, bytes, place, gram, found)) return true;
   }

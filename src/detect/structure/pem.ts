@@ -1,13 +1,14 @@
+import { plainArmor } from '../armor.js';
 import { fromBase64 } from './radix.js';
 import { different, fails, holds, unknown, type Inspect, type Structure } from './verdict.js';
 
-/** The letters of a key in PEM (RFC 7468) or OpenPGP armor: line ends, also written as `\n`, indentation and quotes taken out. */
-export function unwrap(key: string): { readonly label: string; readonly headers: string; readonly body: string } | undefined {
-  const [, label, rest] = /-{4,5} ?BEGIN ([A-Z0-9 ]+?) ?-{4,5}([\s\S]*)/.exec(key) ?? [];
+/** What stands between BEGIN and END: headers, and the letters of the key. */
+function unwrap(key: string): { readonly label: string; readonly headers: string; readonly body: string } | undefined {
+  const [, label, rest] = /-{4,5} ?BEGIN ([A-Z0-9 ]+?) ?-{4,5}([\s\S]*)/.exec(plainArmor(key)) ?? [];
   if (label === undefined || rest === undefined) return undefined;
-  const inner = rest.replace(/-{4,5} ?END[\s\S]*/, '').replace(/\\+[nrt]/g, '\n').replace(/["'`\\,]/g, '');
-  const headers = inner.match(/^[ \t]*[A-Za-z-]+:.*$/gm)?.join('\n') ?? '';
-  const body = inner.replace(/^[ \t]*[A-Za-z-]+:.*$/gm, '').replace(/\s/g, '');
+  const inner = rest.replace(/-{4,5} ?END[\s\S]*/, '');
+  const headers = inner.match(/^[A-Za-z-]+:.*$/gm)?.join('\n') ?? '';
+  const body = inner.replace(/^[A-Za-z-]+:.*$/gm, '').replace(/\s/g, '');
   return { label, headers, body };
 }
 

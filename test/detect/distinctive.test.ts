@@ -1,0 +1,65 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from 'vitest';
+import { fake } from '../../src/catalog/fake.js';
+import { detectorOf, inspect, rule, samples, textAt } from './rule.js';
+
+const detector = detectorOf(samples);
+const secret = `acme_live_${fake.alnum(24, 1)}`;
+const id = `QKIA${fake.base32(16, 2)}`;
+const password = `pw${fake.alnum(12, 3)}`;
+const middle = `${fake.base64(40, 4)}+QST${fake.base64(5, 5)}A==`;
+
+test.each([
+  ['an assignment', `const key = "${secret}";`, 'acme-secret-key', secret],
+  ['nothing else', secret, 'acme-secret-key', secret],
+  ['one of several heads', `id: ${id}\n`, 'cloud-key-id', id],
+  ['the last line, without a line end', `a\nb\nkey=${secret}`, 'acme-secret-key', secret],
+  ['a password within an address', `url = datadb+srv://user:${password}@db.example:99/x`, 'data-address', password],
+  ['a piece in the middle of a key', `AccountKey=${middle};x`, 'middle-key', middle],
+  ['behind characters beyond ASCII', `é 日本 🎉 "${secret}"`, 'acme-secret-key', secret],
+  ['a second key on one line', `${id} ${secret}`, 'acme-secret-key', secret],
+])('%s', (_, text, id, key) => {
+  const found = inspect(detector, text).find((finding) => finding.rule === id);
+  expect(found && textAt(text, found)).toBe(key);
+});
+
+test('every key of a line is found, in order', () => {
+  const found = inspect(detector, `${secret} ${id} ${secret} ${id}`);
+  expect(found.map((finding) => finding.rule)).toEqual(['acme-secret-key', 'cloud-key-id', 'acme-secret-key', 'cloud-key-id']);
+});
+
+test('the same key has the same fingerprint, another key another', () => {
+  const [one, two, three] = inspect(detector, `${secret}\n${secret}\nacme_live_${fake.alnum(24, 9)}`);
+  expect([two?.fingerprint === one?.fingerprint, three?.fingerprint === one?.fingerprint]).toEqual([true, false]);
+});
+
+test.each([
+  ['a keyword alone', 'see acme_live_ keys'],
+  ['a key cut short', `acme_live_${fake.alnum(10, 1)}`],
+  ['an id that goes on', `${id}A`],
+  ['an id within a longer word', `X${id}`],
+  ['a reference', 'url = datadb://user:${PASSWORD}@db.example/x'],
+  ['a stand-in', `acme_live_${'x'.repeat(30)}`],
+])('%s is no finding', (_, text) => {
+  expect(inspect(detector, text)).toEqual([]);
+});
+
+test('case counts in the pattern, not in the keyword', () => {
+  const lenient = detectorOf([rule('any-case', /token-[a-z0-9]{20}/i, { keywords: ['TOKEN-'] })]);
+  expect(inspect(lenient, `x=ToKeN-${fake.upperAlnum(20, 4)}`)).toHaveLength(1);
+});
+
+test('a rule that is off is not used', () => {
+  expect(inspect(detectorOf(samples, { off: new Set(['acme-secret-key']) }), secret)).toEqual([]);
+});
+
+test('what is public by design is named and does not block', () => {
+  const open = detectorOf([rule('open-key', /open_[a-z0-9]{20}/, { keywords: ['open_'], publicByDesign: true })]);
+  expect(inspect(open, `open_${fake.lowerAlnum(20, 2)}`).map(({ rule, blocks }) => [rule, blocks])).toEqual([['open-key', false]]);
+});
+
+test('a subject says where its findings stand', () => {
+  const passages = [{ line: 7, column: 0, bytes: Buffer.from(secret) }];
+  const [found] = detector.inspect({ source: 'blob', path: 'a/b', commit: 'c0', object: '0b', passages });
+  expect([found?.source, found?.path, found?.commit, found?.object, found?.line]).toEqual(['blob', 'a/b', 'c0', '0b', 7]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { beginsWithKeyword, tailFrom } from '../../src/detect/leading.js';
+
+test.each<[RegExp, readonly string[], boolean]>([
+  [/sk_live_[a-z]{24}/, ['sk_live_'], true],
+  [/(?:sk|rk)_live_[a-z]{24}/, ['sk_live_', 'rk_live_'], true],
+  [/(?:sk|rk)_live_[a-z]{24}/, ['_live_'], false],
+  [/gh[pousr]_[a-z]{36}/, ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], true],
+  [/gh[pousr]_[a-z]{36}/, ['ghp_'], false],
+  [/(?:AKIA|ASIA)[A-Z2-7]{16}/, ['akia', 'asia'], true],
+  [/dp\.pt\.[a-z]{40}/, ['dp.pt.'], true],
+  [/(?<key>tok-[a-z]{40})/, ['tok-'], true],
+  [/x?tok-[a-z]{40}/, ['tok-'], false],
+  [/[a-z]{40}tok-/, ['tok-'], false],
+  [/tok-[a-z]{4}|other[a-z]{4}/, ['tok-', 'other'], false],
+  [/\$aact_(?:prod|hmlg)_[a-z]{20}/, ['$aact_prod_', '$aact_hmlg_'], true],
+  [/sk_(?:test_)?[a-f]{8}/, ['sk_'], true],
+])('%s begins with one of %j: %s', (pattern, keywords, expected) => {
+  expect(beginsWithKeyword(pattern.source, keywords)).toBe(expected);
+});
+
+test.each<[RegExp, string, string | undefined]>([
+  [/[a-z]{40}\+ASt[a-z]{5}/, '+ASt', '\\+ASt[a-z]{5}'],
+  [/[a-z]{2}:\/\/[a-z]+@/, '://', ':\\/\\/[a-z]+@'],
+  [/(?:a|b)x-y-[a-z]/, 'x-y-', 'x-y-[a-z]'],
+  [/(?:[a-z]x-y-)+/, 'x-y-', undefined],
+  [/ax-y-b|c/, 'x-y-', undefined],
+  [/ax-y-bx-y-/, 'x-y-', undefined],
+  [/x-y-z/, 'x-y-', undefined],
+])('what follows in %s from %s on', (pattern, keyword, expected) => {
+  expect(tailFrom(pattern.source, keyword)).toBe(expected);
+});

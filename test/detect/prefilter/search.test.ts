@@ -1,0 +1,145 @@
+import { Buffer } from 'node:buffer';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileKernel } from '../../../scripts/build/kernel.js';
+import { fake } from '../../../src/catalog/fake.js';
+import { buildPrefilter } from '../../../src/detect/prefilter/build.js';
+import { startKernel, type Kernel } from '../../../src/detect/prefilter/kernel.js';
+import { findLiterals } from '../../../src/detect/prefilter/literals.js';
+import { findRuns, longestRun, looksRandom } from '../../../src/detect/prefilter/runs.js';
+import { openPrefilter, type Tables } from '../../../src/detect/prefilter/tables.js';
+import { pick, random, type Random } from '../random.js';
+import { rule } from '../rule.js';
+
+/*
+ * Three searches have to agree: the plain one below, the one in JavaScript, and the kernel. Whatever an alignment, a block's end or a
+ * needle's shape does to the fast ones, it does not do to the plain one.
+ */
+
+const keywords = ['abc', 'sk_live_', '-----BEGIN RSA', 'aaaa', 'aaaaaaaa', '+AStx', 'QKIA', 'ab_', 'x--', '--x', 'service_account"'];
+const tables = openPrefilter(buildPrefilter(keywords.map((keyword, at) => rule(`r-${at}`, new RegExp(keyword.replace(/[+]/g, '\\$&')), { keywords: [keyword] })), ['passw', '://']));
+let kernel: Kernel;
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'keyfence-kernel-'));
+  compileKernel(join(folder, 'kernel.wasm'));
+  kernel = startKernel(readFileSync(join(folder, 'kernel.wasm')), tables);
+  rmSync(folder, { recursive: true });
+}, 120_000);
+
+type Search = 'javascript' | 'kernel';
+const searches: readonly Search[] = ['javascript', 'kernel'];
+
+describe.each(searches)('in %s', (search) => {
+  const literals = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.findLiterals(bytes, found) : findLiterals(tables, bytes, found)));
+  const runs = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.findRuns(bytes, found) : findRuns(bytes, found)));
+
+  test('every needle is found at every place of a small text', () => {
+    const missed = needlesOf(tables).flatMap(({ text, needle }) => [0, 1, 2, 3, 4, 5, 6, 7].filter((place) => !literals(Buffer.from(`${'.'.repeat(place)}${text}`, 'latin1')).includes(`${place} ${needle}`)));
+    expect(missed).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4])('pieces of needles in noise, %d', (seed) => {
+    const bytes = noise(random(seed), 20_000);
+    expect(literals(bytes)).toEqual(plainLiterals(tables, bytes));
+    expect(runs(bytes)).toEqual(plainRuns(bytes));
+  });
+
+  test.each([0, 1, 2, 3])('bytes that begin %d bytes into their memory', (shift) => {
+    const bytes = noise(random(9), 3000).subarray(shift);
+    expect(literals(bytes)).toEqual(plainLiterals(tables, bytes));
+    expect(runs(bytes)).toEqual(plainRuns(bytes));
+  });
+
+  test('needles and runs across the ends of blocks', () => {
+    const text = `sk_live_${fake.alnum(40, 1)} `;
+    const bytes = Buffer.from(text.repeat(Math.ceil(600_000 / text.length)));
+    const ending = ` ${needleOf(tables, 'sk_live_')}`;
+    expect(literals(bytes).filter((found) => found.endsWith(ending))).toHaveLength(bytes.length / text.length);
+    expect(runs(bytes)).toHaveLength(bytes.length / text.length);
+  });
+
+  test.each([longestRun - 1, longestRun, longestRun + 1, 300_000])('a run of %d characters', (length) => {
+    const bytes = Buffer.from(`. ${fake.alnum(length, 3)} ${fake.hex(32, 4)} .`);
+    expect(runs(bytes)).toEqual(plainRuns(bytes));
+  });
+
+  test('more hits than are answered at a time', () => {
+    const bytes = Buffer.from('abc '.repeat(30_000));
+    expect(literals(bytes)).toHaveLength(30_000);
+  });
+
+  test.each([0, 1, 2, 3, 11, 12, 13, 64, 65])('%d bytes', (length) => {
+    const bytes = Buffer.from(fake.hex(length, 5));
+    expect([literals(bytes), runs(bytes)]).toEqual([plainLiterals(tables, bytes), plainRuns(bytes)]);
+  });
+});
+
+test('a search that has found enough stops', () => {
+  let seen = 0;
+  const stop = (): boolean => ++seen === 2;
+  expect([findLiterals(tables, Buffer.from('abc abc abc'), stop), seen]).toEqual([true, 2]);
+});
+
+test('tables of another layout are refused', () => {
+  expect(() => openPrefilter(new Uint8Array(128))).toThrow('another version');
+});
+
+function collect(search: (found: (one: number, other: number) => boolean) => boolean): readonly string[] {
+  const all: [number, number][] = [];
+  search((one, other) => {
+    all.push([one, other]);
+    return false;
+  });
+  return all.sort(([one, first], [other, second]) => one - other || first - second).map((pair) => pair.join(' '));
+}
+
+function needlesOf({ texts, bytes, needles }: Tables): readonly { readonly text: string; readonly needle: number }[] {
+  return Array.from({ length: needles }, (_, needle) => ({ needle, text: Buffer.from(bytes.subarray(texts[needle], texts[needle + 1])).toString('latin1') }));
+}
+
+function needleOf(tables: Tables, text: string): number | undefined {
+  return needlesOf(tables).find((needle) => needle.text === text)?.needle;
+}
+
+function plainLiterals(tables: Tables, bytes: Uint8Array): readonly string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const small = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return collect((found) => {
+    for (const { text: piece, needle } of needlesOf(tables)) {
+      const within = ((tables.marks[needle] ?? 0) & 1) === 1 ? text : small;
+      for (let at = within.indexOf(piece); at >= 0; at = within.indexOf(piece, at + 1)) found(at, needle);
+    }
+    return false;
+  });
+}
+
+function plainRuns(bytes: Uint8Array): readonly string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const runs = [...text.matchAll(/[A-Za-z0-9_-]{12,}/g)].map(({ index, 0: run }) => [index, index + run.length] as const);
+  return runs.filter(([start, end]) => looksRandom(bytes, start, end)).map((pair) => pair.join(' '));
+}
+
+function noise(random: Random, length: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size < length;) {
+    const part = onePart(random);
+    parts.push(part);
+    size += part.length;
+  }
+  return Buffer.concat(parts);
+}
+
+function onePart(random: Random): Uint8Array {
+  const seed = random(1e6);
+  switch (random(6)) {
+    case 0: return Buffer.from(pick(needlesOf(tables), random).text, 'latin1');
+    case 1: return Buffer.from(pick(keywords, random).toUpperCase().slice(random(3)));
+    case 2: return Buffer.from(fake.alnum(random(90), seed));
+    case 3: return Buffer.from(pick([' ', '\n', '_', '-', 'getElementById', 'some-long-name-2', '"', '=', '0x', ''], random));
+    case 4: return Buffer.from(fake.hex(random(70), seed));
+    default: return Uint8Array.from({ length: random(20) }, () => random(256));
+  }
+}
