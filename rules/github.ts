@@ -184,7 +184,9 @@ export const github: Provider = {
         'An owner revokes the access of a fine-grained token in the settings of the organisation, under Personal access tokens.',
         'Delete SSH keys, deploy keys and webhooks that nobody of yours made.',
       ],
-      effect: 'Git and API refuse the token at once, and it cannot be brought back. SSH keys made with it go on working until they are deleted.',
+      effect:
+        'Git and API refuse the token, and it cannot be brought back. SSH keys made with it go on working until they are deleted. The command ends '
+        + 'personal access tokens of anybody, needs no sign-in, and tells the owner.',
       command: `printf '{"credentials":["%s"]}' "$LEAKED_TOKEN" | curl -X POST https://api.github.com/credentials/revoke --data @-`,
     },
     sources: [
@@ -193,6 +195,7 @@ export const github: Provider = {
           + 'reviewing-and-revoking-personal-access-tokens-in-your-organization',
         read: '2026-11-21',
       },
+      { page: 'https://docs.github.com/en/enterprise-cloud@latest/rest/credentials/revoke', read: '2026-11-21' },
     ],
   },
 };

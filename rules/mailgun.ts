@@ -69,7 +69,7 @@ export const mailgun: Provider = {
     ],
     practices: [
       'Sending keys for one domain.',
-      'Roles for account keys (role based access control), on most plans.',
+      'Roles for account keys (admin, developer, basic), on most plans, and an end for keys that are made by the API.',
       'An IP allow list.',
       'Subaccounts, and two-factor authentication.',
     ],
@@ -94,6 +94,7 @@ export const mailgun: Provider = {
     },
     sources: [
       { page: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt', read: '2026-11-21' },
+      { page: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/keys/post-v1-keys', read: '2026-11-21' },
       {
         page: 'https://www.mailgun.com/releases/'
           + 'update-to-the-mailgun-public-api-domain-including-ability-to-generate-an-api-key-programmatically/',

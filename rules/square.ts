@@ -117,10 +117,15 @@ export const square: Provider = {
         'An application secret: open the application, OAuth, and replace the secret.',
         'An OAuth token of a seller: revoke it with the command; the seller can also remove the app from the account.',
       ],
-      effect: 'Replacing gives a new value; see on that page when the old one ends. A seller whose authorization was revoked must allow the app again.',
+      effect:
+        'Replacing gives a new value; see on that page when the old one ends. The command ends all tokens that the app has for this seller, who must '
+        + 'then allow it again.',
       command: `curl -X POST https://connect.squareup.com/oauth2/revoke -H "Authorization: Client $SQUARE_APPLICATION_SECRET" \\
   -H 'Content-Type: application/json' -d "{\\"client_id\\":\\"$SQUARE_APPLICATION_ID\\",\\"merchant_id\\":\\"$MERCHANT_ID\\"}"`,
     },
-    sources: [{ page: 'https://developer.squareup.com/docs/build-basics/access-tokens', read: '2026-11-21' }],
+    sources: [
+      { page: 'https://developer.squareup.com/docs/build-basics/access-tokens', read: '2026-11-21' },
+      { page: 'https://developer.squareup.com/reference/square/o-auth/revoke-token', read: '2026-11-21' },
+    ],
   },
 };

@@ -134,6 +134,7 @@ export const vercel: Provider = {
       { page: 'https://vercel.com/docs/accounts/access-tokens', read: '2026-11-21' },
       { page: 'https://vercel.com/docs/cli/tokens', read: '2026-11-21' },
       { page: 'https://vercel.com/changelog/project-scoped-tokens', read: '2026-11-21' },
+      { page: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token', read: '2026-11-21' },
     ],
   },
 };
