@@ -101,4 +101,55 @@ export const hashicorpVault: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'A Vault token opens what its policies allow, a root token everything. An AppRole secret id, with its role id, gets such tokens. Unseal keys '
+      + 'together decrypt the key that protects all of the storage.',
+    uses: ['Reading secrets from a program', 'Getting short-lived passwords for databases and clouds', 'Managing Vault itself'],
+    generate: {
+      page: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+      steps: [
+        'Let programs log in by what they already are (Kubernetes, a cloud role, OIDC) rather than by a stored token.',
+        'Where it must be a token: `vault token create -policy="$POLICY" -ttl=1h`, with a policy for the paths it reads and no others.',
+        'AppRole: `vault write -f auth/approle/role/$ROLE/secret-id`, in a role that limits uses, lifetime and addresses.',
+        'A root token is made with `vault operator generate-root`, and revoked when its task is done.',
+      ],
+    },
+    risks: [
+      'read every secret on the paths of its policies, and with them open other systems',
+      'make child tokens and passwords for databases and clouds',
+      'with a root token: change policies, switch off audit devices, read everything',
+      'with enough unseal keys and a copy of the storage: decrypt all of it',
+    ],
+    practices: [
+      'Short lifetimes, and limits on uses and addresses (`token_bound_cidrs`, `secret_id_bound_cidrs`).',
+      'A policy for each service, with single paths.',
+      'Response wrapping when a token or secret id is handed over.',
+      'No root token in store, and automatic unsealing by a cloud key or HSM.',
+      'Two audit devices at least.',
+    ],
+    usage: {
+      page: 'https://developer.hashicorp.com/vault/docs/audit',
+      steps: [
+        'Find the accessor and the policies: `vault token lookup`, with the leaked token in VAULT_TOKEN.',
+        'Search the logs of the audit devices for this accessor: each request stands there with its path and address.',
+        'Look for tokens, policies and leases that were made, and for addresses that are not yours.',
+      ],
+    },
+    revoke: {
+      page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
+      steps: [
+        'Revoke the token, by its accessor so that it is not typed again; its child tokens go with it.',
+        'A batch token cannot be revoked alone: revoke its parent, or wait until it expires.',
+        'A secret id is destroyed by its accessor: `vault write auth/approle/role/$ROLE/secret-id-accessor/destroy secret_id_accessor="$ACCESSOR"`.',
+        'Unseal keys are replaced with `vault operator rekey`.',
+        'Change every secret that it could read, most exposed first.',
+      ],
+      effect: 'The token, its children and their leases end at once. Secrets of the KV store that were read stay valid until they are changed themselves.',
+      command: 'vault token revoke -accessor "$TOKEN_ACCESSOR"',
+    },
+    sources: [
+      { page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke', read: '2026-11-21' },
+    ],
+  },
 };

@@ -48,6 +48,47 @@ export const linear: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://linear.app/settings/account/security', steps: [] },
+    about:
+      'A Linear API key acts as the person who made it in the GraphQL API, within its permissions and teams. An OAuth token does so for an '
+      + 'application, whose client secret proves which application it is.',
+    uses: ['Making and changing issues by script', 'Synchronising issues with other services', 'Reading projects and cycles for reports'],
+    generate: {
+      page: 'https://linear.app/settings/account/security',
+      steps: [
+        'Open the settings, then Security & access in your account, and there Personal API keys.',
+        'Choose New API key, and name it after the service.',
+        'Choose only the permissions it needs, and the teams it may reach.',
+        'Copy it to your store.',
+      ],
+    },
+    risks: [
+      'read issues, comments, documents and the names and addresses of members, with plans and security bugs that are not public',
+      'with write permission: change, close or delete issues in your name',
+      'with admin permission: change settings, webhooks and members',
+      'with a client secret: pass as your application when it asks for tokens',
+    ],
+    practices: [
+      'Permissions for each key: read, write, admin, or only to create issues or comments.',
+      'Single teams rather than the whole workspace.',
+      'An account for machines, so that a key does not end with the person who made it.',
+      'For admins: whether members may make API keys at all.',
+    ],
+    usage: {
+      page: 'https://linear.app/settings/account/security',
+      steps: [
+        'Look at the history of issues for changes in the name of the owner that the owner did not make.',
+        'Look at webhooks, integrations and members for new ones.',
+        'Where the plan has an audit log, an admin reads it in the workspace settings.',
+      ],
+    },
+    revoke: {
+      page: 'https://linear.app/settings/account/security',
+      steps: [
+        'Make a new key with the same permissions and move the services to it.',
+        'Revoke the old one under Personal API keys, in Security & access.',
+        'OAuth: revoke the access of the application; a client secret is rotated in the settings of the application.',
+      ],
+      effect: 'A revoked key is refused. Other keys of the same person go on working.',
+    },
   },
 };
