@@ -35,6 +35,50 @@ export const elastic: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://cloud.elastic.co/account/keys', steps: [] },
+    about:
+      'An Elasticsearch API key opens a cluster within its privileges, at most those of the user who made it. An Elastic Cloud API key opens the Cloud '
+      + 'API: the deployments themselves.',
+    uses: ['Sending logs and documents to an index', 'Searching from an application', 'Managing deployments with Terraform or the Cloud API'],
+    generate: {
+      page: 'https://cloud.elastic.co/account/keys',
+      steps: [
+        'For Elastic Cloud: open the API keys of the organisation or account and create one, with an expiry and only the roles that it needs.',
+        'For a cluster: open Stack Management, then API keys, in Kibana, and create one.',
+        'Restrict its privileges to the indices and actions that the program needs, and set an expiration.',
+        'Copy it at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'read, change or delete the documents of the indices that it may reach',
+      'with broad privileges: make users and keys that outlive this one',
+      'with a Cloud key: change or delete deployments, reset the password of their `elastic` user, and make new ones at your cost',
+    ],
+    practices: [
+      'Role descriptors: without them a key takes over the permissions of the user who makes it.',
+      'An expiration: by default an Elasticsearch key never expires.',
+      'Traffic filters, so that a deployment answers only to your addresses.',
+    ],
+    usage: {
+      page: 'https://cloud.elastic.co/',
+      steps: [
+        'With audit logging on, look in the audit log of the cluster for the name or ID of the key, and for addresses that are not yours.',
+        'Look in Kibana, Stack Management, API keys, for keys that nobody of yours made.',
+        'For a Cloud key, look at the activity of each deployment.',
+      ],
+    },
+    revoke: {
+      page: 'https://cloud.elastic.co/account/keys',
+      steps: [
+        'Make the new key and move every program to it.',
+        'For Elastic Cloud: revoke the old one on the API keys page.',
+        'For a cluster: delete it in Kibana under Stack Management, API keys, or invalidate it through the API.',
+      ],
+      effect: 'An invalidated key is refused at the next request. Users that were made with it stay.',
+      command: 'curl -X DELETE "$ES_URL/_security/api_key" -u "$ES_USER" -H "Content-Type: application/json" -d "{\\"ids\\":[\\"$KEY_ID\\"]}"',
+    },
+    sources: [
+      { page: 'https://www.elastic.co/pt/guide/en/elasticsearch/reference/8.8/security-api-create-api-key.html', read: '2026-11-21' },
+      { page: 'https://elastic.co/guide/en/kibana/7.6/api-keys.html', read: '2026-11-21' },
+    ],
   },
 };

@@ -48,6 +48,51 @@ export const mapbox: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://console.mapbox.com/account/access-tokens/', steps: [] },
+    about:
+      'A Mapbox token says whose account a request is for. A public token is meant for maps in web pages and apps; a secret token can also have scopes '
+      + 'that write, list and delete.',
+    uses: ['Uploading data and making tilesets', 'Making and changing styles', 'Managing tokens from a program'],
+    generate: {
+      page: 'https://console.mapbox.com/account/access-tokens/',
+      steps: [
+        'Open the Access Tokens page of the console and create a token.',
+        'Name it after the program or the environment that will use it.',
+        'Tick only the scopes that it needs; a secret scope makes it a secret token.',
+        'For a public token on web pages, add the URLs that may use it.',
+        'Copy a secret token at once to your store.',
+      ],
+    },
+    risks: [
+      'use the paid services of Mapbox at your cost',
+      'with scopes that write: change or delete styles, datasets and tilesets',
+      'with the scope `tokens:write`: make new tokens that outlive this one',
+    ],
+    practices: [
+      'Scopes, chosen for each token; a secret token cannot be edited later, only replaced.',
+      'URL restrictions for public tokens; the default public token cannot have them.',
+      'A token for each environment and project: the Statistics page then shows the use of each.',
+      'Temporary tokens for a single task: they expire within an hour.',
+    ],
+    usage: {
+      page: 'https://console.mapbox.com/',
+      steps: [
+        'Open the Statistics page of the account and look at the requests of each token.',
+        'Look for services that you do not use, and for more requests than your programs make.',
+        'Look through the token list for tokens that nobody of yours made.',
+      ],
+    },
+    revoke: {
+      page: 'https://console.mapbox.com/account/access-tokens/',
+      steps: [
+        'Make the new token and move every program to it.',
+        'Find the old one on the Access Tokens page and delete it; this cannot be undone.',
+        'The default public token is refreshed instead: another one takes its place.',
+      ],
+      effect: 'A request with a deleted token is answered with 401. Apps that people have installed keep sending the old token until they are updated.',
+    },
+    sources: [
+      { page: 'https://docs.mapbox.com/help/account/tokens/', read: '2026-11-21' },
+      { page: 'https://docs.mapbox.com/help/troubleshooting/token-errors', read: '2026-11-21' },
+    ],
   },
 };

@@ -34,6 +34,44 @@ export const snyk: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://app.snyk.io/account', steps: [] },
+    about:
+      'A Snyk token authenticates the CLI, plugins in an IDE or CI, and the API. A personal token may do what its owner may in every organisation of '
+      + 'theirs; a service account token has the role of that account.',
+    uses: ['Testing code and dependencies with the CLI', 'Scanning in CI', 'Reading projects and issues through the API'],
+    generate: {
+      page: 'https://app.snyk.io/account',
+      steps: [
+        'For automation on an Enterprise plan: make a service account for the organisation or group, with the smallest role.',
+        'For yourself: open General in the account settings, and take the token there.',
+        'Copy it at once to your store.',
+      ],
+    },
+    risks: [
+      'read which vulnerabilities your projects have and have not fixed: a map for an attack',
+      'change or delete projects, and ignore issues so that they are no longer reported',
+      'read the members, integrations and settings that the role may see',
+    ],
+    practices: [
+      'Service accounts for CI and other programs, so that the token is not tied to a person.',
+      'A role with few permissions for each service account.',
+      'Personal access tokens with an expiry, where your plan has them.',
+    ],
+    usage: {
+      page: 'https://app.snyk.io/',
+      steps: [
+        'Look through the audit logs of the organisation or group, where your plan has them.',
+        'Look for projects deleted, issues ignored, and members or service accounts added by nobody of yours.',
+      ],
+    },
+    revoke: {
+      page: 'https://app.snyk.io/account',
+      steps: [
+        'For a personal API token: open General in the account settings and choose Revoke & Regenerate.',
+        'A new one takes its place: put it wherever the old one was used.',
+        'For a service account: make a new one, move the programs, and delete the old one in the settings.',
+      ],
+      effect: 'Everything that uses the revoked token stops working at once.',
+    },
+    sources: [{ page: 'https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token', read: '2026-11-21' }],
   },
 };
