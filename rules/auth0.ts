@@ -35,6 +35,55 @@ export const auth0: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://manage.auth0.com/', steps: [] },
+    about:
+      'An Auth0 client secret proves which application is asking for tokens. A Management API token changes the tenant itself, within its scopes, '
+      + 'until it expires.',
+    uses: [
+      'Signing users in to a web application',
+      'Getting tokens for calls between services',
+      'Managing users, applications and rules from a program',
+    ],
+    generate: {
+      page: 'https://manage.auth0.com/',
+      steps: [
+        'For a client secret: open Applications, then Applications, and create an application of its own for each program.',
+        'For calls to the Management API: authorise a machine-to-machine application for it, with only the scopes that it needs.',
+        'Find the secret in the tab Credentials or Settings of the application, and copy it to your store.',
+      ],
+    },
+    risks: [
+      'ask for tokens in the name of the application, and call the APIs that it may call',
+      'where the application may use the Management API: read, change or delete users and applications',
+      'with a Management API token: do what its scopes allow, until it expires',
+    ],
+    practices: [
+      'A machine-to-machine application for each program, with the fewest scopes.',
+      'Private Key JWT or mutual TLS instead of a client secret, where your plan has them.',
+      'A short lifetime for the tokens of the Management API.',
+      'Grant types that the application does not use, switched off in its advanced settings.',
+    ],
+    usage: {
+      page: 'https://manage.auth0.com/',
+      steps: [
+        'Open Monitoring, then Logs, and filter by the client ID of the application.',
+        'Look for addresses that are not yours, for exchanges of client credentials that no service of yours made, and for operations of the Management API.',
+      ],
+    },
+    revoke: {
+      page: 'https://auth0.com/docs/applications/rotate-client-secret',
+      steps: [
+        'Open Applications, then Applications, and choose the application.',
+        'In its Settings, under Danger Zone, choose Rotate and confirm.',
+        'Find the new secret in the tab Credentials, and give it to every service that uses it.',
+        'For a leaked Management API token, rotate the secret of the application that got it, and wait for the expiry of the token.',
+      ],
+      effect:
+        'The old secret ends with the rotation; the new one can take up to thirty seconds to work. Tokens that were issued before go on until they '
+        + 'expire.',
+    },
+    sources: [
+      { page: 'https://auth0.com/docs/applications/rotate-client-secret', read: '2026-11-21' },
+      { page: 'https://auth0.com/docs/api/management/v2/clients/post-rotate-secret.md', read: '2026-11-21' },
+    ],
   },
 };

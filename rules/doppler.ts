@@ -86,6 +86,51 @@ export const doppler: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://dashboard.doppler.com/workplace/tokens', steps: [] },
+    about:
+      'A Doppler token opens secrets that are kept in Doppler. A service token opens one config; a service account token what its account may; a CLI '
+      + 'or personal token everything that its user may. Audit and SCIM tokens serve audits and the provisioning of users.',
+    uses: ['Giving an application its secrets when it starts', 'Reading secrets in CI', 'Managing projects and secrets from a program'],
+    generate: {
+      page: 'https://docs.doppler.com/docs/service-tokens',
+      steps: [
+        'For an application: open the project, choose the config, and open its tab Access.',
+        'Choose Generate, and name the token after the service.',
+        'Leave write access off, and give it an expiration.',
+        'Choose Generate Service Token, and copy it at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'read every secret of the config, or with a CLI or personal token of every project of the user: all those have leaked too',
+      'with write access: change secrets, for instance point a service at a database of the attacker',
+      'with an audit token: read what the workplace is made of and who did what; with a SCIM token: add or remove users',
+    ],
+    practices: [
+      'Service tokens, read-only, for one config each, with an expiration.',
+      'Service account identities, with short-lived tokens, where the platform can prove who it is.',
+      'No CLI or personal token on servers or in CI.',
+    ],
+    usage: {
+      page: 'https://dashboard.doppler.com/',
+      steps: [
+        'Open the access and activity logs, and look for reads with this token from addresses that are not yours.',
+        'Look for tokens, users and changes of secrets that nobody of yours made.',
+      ],
+    },
+    revoke: {
+      page: 'https://dashboard.doppler.com/workplace/tokens',
+      steps: [
+        'Make the new token and move every service to it.',
+        'For a service token: delete it in the tab Access of its config.',
+        'For a CLI, personal, audit or SCIM token: delete it on the Tokens page of the dashboard.',
+        'Rotate every secret that the token could read, at the provider of each.',
+      ],
+      effect: 'A deleted token can no longer fetch secrets; a program that has fetched them keeps them until it stops. What was read stays known.',
+      command: 'doppler configs tokens revoke --project "$PROJECT" --config "$CONFIG" "$TOKEN_SLUG"',
+    },
+    sources: [
+      { page: 'https://docs.doppler.com/docs/service-tokens', read: '2026-11-21' },
+      { page: 'https://docs.doppler.com/reference-link/api', read: '2026-11-21' },
+      { page: 'https://docs.doppler.com/reference/audit-api-reference', read: '2026-11-21' },
+    ],
   },
 };
