@@ -34,6 +34,48 @@ export const braintree: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://www.braintreegateway.com/', steps: [] },
+    about:
+      'A Braintree private key, with its public key and the merchant ID, takes payments in the name of the user it belongs to. An access token does '
+      + 'the same for an account that is linked through OAuth or PayPal.',
+    uses: ['Charging cards and PayPal accounts from a server', 'Making refunds and managing subscriptions', 'Searching transactions for reports'],
+    generate: {
+      page: 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials',
+      steps: [
+        'Make a user of its own for the program in the Control Panel, with API access, and a role that has only what it needs.',
+        'Sign in as that user, click the gear icon, and choose API.',
+        'Under API Keys choose Generate New API Key, and open it to see the private key.',
+        'Copy it to your store. Sandbox and production have keys of their own.',
+      ],
+    },
+    risks: [
+      'make refunds and credits, and charge stored cards',
+      'read customers, addresses, transactions and masked card data',
+      'test stolen cards against your account, which brings fees and disputes',
+    ],
+    practices: [
+      'A role with few permissions for the user of each program: its keys can do no more.',
+      'Merchant accounts, chosen for each user.',
+      'Fraud protection and alerts for unusual transactions.',
+      'Sandbox keys for development.',
+    ],
+    usage: {
+      page: 'https://www.braintreegateway.com/',
+      steps: [
+        'Search the transactions in the Control Panel for refunds, credits and charges that your services did not make.',
+        'Look for many small or declined transactions: cards are being tested.',
+        'Look for users, roles and keys that nobody of yours made.',
+      ],
+    },
+    revoke: {
+      page: 'https://www.braintreegateway.com/',
+      steps: [
+        'Sign in to the Control Panel, click the gear icon, and choose API.',
+        'Generate a new key and move every service to it.',
+        'Delete the old key under API Keys.',
+        'If money was moved, write to Braintree support at once.',
+      ],
+      effect: 'Calls with a deleted key fail to authenticate; sandbox and production keys are apart.',
+    },
+    sources: [{ page: 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials', read: '2026-11-21' }],
   },
 };

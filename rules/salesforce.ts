@@ -62,6 +62,52 @@ export const salesforce: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://login.salesforce.com/', steps: [] },
+    about:
+      'A Salesforce access token is a session: it acts as its user until it ends. A refresh token gets new ones. The consumer key and secret identify '
+      + 'a connected app; the key alone is not secret.',
+    uses: ['Reading and changing records from a program', 'Synchronising Salesforce with another system', 'Deploying metadata from CI'],
+    generate: {
+      page: 'https://login.salesforce.com/',
+      steps: [
+        'Make a user of its own for the integration, with a permission set that has only what it needs.',
+        'In Setup open App Manager, and make an external client app or connected app for this one purpose.',
+        'Choose the fewest OAuth scopes: `api` rather than `full`, and a refresh token only where it is needed.',
+        'See the consumer details of the app, and copy key and secret to your store.',
+      ],
+    },
+    risks: [
+      'read and export accounts, contacts, cases and files, as far as the user may',
+      'change or delete records',
+      'with the rights of an administrator: make users and apps, and change code and settings of the organisation',
+      'with the secret of an app that uses the client credentials flow: sign in as its user again and again',
+    ],
+    practices: [
+      'IP restrictions for the app and for the profile of its user.',
+      'A policy for refresh tokens that ends them after some time or when they are not used.',
+      'A session timeout, and users with API access only.',
+      'JWT bearer flow with a certificate instead of a secret.',
+    ],
+    usage: {
+      page: 'https://login.salesforce.com/',
+      steps: [
+        'In Setup open Connected Apps OAuth Usage, and look at who uses the app.',
+        'Open Login History of the user, and look for addresses and applications that are not yours.',
+        'With Event Monitoring, look for large exports and many API calls.',
+        'Look in Setup Audit Trail for users, apps and settings that nobody of yours changed.',
+      ],
+    },
+    revoke: {
+      page: 'https://login.salesforce.com/',
+      steps: [
+        'For an access or refresh token: in Setup open Connected Apps OAuth Usage and revoke it, or call the revoke endpoint, as below.',
+        'End the sessions of the user in Setup, under Session Management.',
+        'For a consumer secret: open the app in App Manager, then its consumer details, and make new ones.',
+        'Put the new secret or token wherever the old one was used.',
+      ],
+      effect:
+        'A revoked token is refused from then on; revoking a refresh token ends the access tokens that came from it. Records that were exported stay '
+        + 'known.',
+      command: 'curl https://login.salesforce.com/services/oauth2/revoke --data-urlencode "token=$SALESFORCE_REFRESH_TOKEN"',
+    },
   },
 };

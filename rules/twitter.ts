@@ -75,6 +75,50 @@ export const twitter: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://developer.x.com/en/portal/projects-and-apps', steps: [] },
+    about:
+      'The API key and secret of X (Twitter) identify an app. The bearer token reads public data in the name of the app. An access token with its '
+      + 'secret acts for one account, with the permissions of the app.',
+    uses: ['Posting from an account', 'Reading posts and users', 'Signing people in with X'],
+    generate: {
+      page: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',
+      steps: [
+        'Open the app in the developer console, then its page Keys and tokens.',
+        'Set the permissions of the app first: Read only, if it does not post.',
+        'Generate the token that the program needs: the bearer token where it only reads public data.',
+        'Copy it at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'with an access token and its secret: post, follow, or read direct messages as the account, as far as the permissions of the app go',
+      'with the API key and secret: get bearer tokens, and ask people to sign in under the name of your app',
+      'use up the quota or the credits of your plan',
+    ],
+    practices: [
+      'The smallest permissions for each app: Read, Read and write, or with direct messages.',
+      'OAuth 2.0 with PKCE and scopes for acting in the name of people: its access tokens are short-lived.',
+      'An app of its own for each environment.',
+    ],
+    usage: {
+      page: 'https://developer.x.com/en/portal/projects-and-apps',
+      steps: [
+        'Look at the usage of the app in the developer console for more calls than your programs make.',
+        'Look at the posts, follows and messages of the account for what nobody of yours did.',
+        'Look in the settings of the account at the connected apps and the sessions.',
+      ],
+    },
+    revoke: {
+      page: 'https://developer.x.com/en/portal/projects-and-apps',
+      steps: [
+        'Open the app, then its page Keys and tokens.',
+        'Regenerate what leaked: the API key and secret, the bearer token, or the access token and secret.',
+        'Put the new one wherever the old one was used.',
+        'A person can also remove the app among the connected apps in the settings of the account.',
+      ],
+      effect: 'A regenerated key or token takes the place of the old one, which is then refused: programs that still send it fail at once.',
+    },
+    sources: [
+      { page: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens', read: '2026-11-21' },
+      { page: 'https://docs.x.com/fundamentals/authentication/api-reference', read: '2026-11-21' },
+    ],
   },
 };
