@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.js';
 import { gitWords } from './git-words.js';
-import type { Ending } from './run.js';
+import type { Ending } from './git-output.js';
 
 /** What needs files on disk was asked of a repository without any. */
 export const noWorkTree: Failure = {

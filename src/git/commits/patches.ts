@@ -1,9 +1,13 @@
-import type { Batches } from '../batches.js';
+import { availableParallelism } from 'node:os';
+import type { Batches, Step } from '../batches.js';
+import { inTurn, take } from '../batches.js';
 import { canReadByBlobs, readByBlobs } from '../objects/by-blobs.js';
 import { PatchReader } from '../patch/patch-reader.js';
+import type { Part } from '../patch/part.js';
 import { readPatches } from '../patch/read-patches.js';
 import { globalOptions, patchOptions } from '../patch-options.js';
 import type { About, Tools } from '../reading.js';
+import type { Running } from '../run.js';
 import { startGit } from '../run.js';
 import type { Commit } from './list.js';
 import { CommitLists } from './lists.js';
@@ -12,51 +16,71 @@ import { Sections } from './sections.js';
 
 const patches: readonly string[] = [...globalOptions, 'diff-tree', '--stdin', '-r', '-m', '--root', '--always', ...patchOptions];
 
+/** So many commits in a row are read from one Git process, then as many from the next. */
+const turn = 128;
+
 /**
- * Reads what commits add, by one Git process for all of them. Where patches cannot be made because an old version of a file is not here, the rest is read by
- * blobs. `commits` come without the merges that `merged` does not know: they add nothing of their own. `onCommit` is told how many are done.
+ * Reads what commits add, in their order. Making patches is what takes longest, so of many commits several Git processes make some each. `commits` come
+ * without the merges that `merged` does not know: they add nothing of their own. `onCommit` is called for each that is reached.
  */
-export async function* readCommitPatches(tools: Tools, commits: readonly Commit[], merged: MergedFiles, onCommit: (done: number) => void): Batches {
-  if (commits.length === 0) return;
-  const reader = new PatchReader(tools);
-  const sections = new Sections(commits, merged);
-  let about: About = { source: 'line' };
-  let read = new Set<string>();
-  const running = startGit(tools.place, patches, Buffer.from(commits.map(({ id }) => `${id}\n`).join('')));
+export async function* readCommitPatches(tools: Tools, commits: readonly Commit[], merged: MergedFiles, onCommit: () => void): Batches {
+  const lanes = Math.max(1, Math.min(availableParallelism(), mostLanes, Math.floor(commits.length / turn)));
+  const all = Array.from({ length: lanes }, (_, lane) => {
+    const share = commits.filter((_commit, index) => Math.floor(index / turn) % lanes === lane);
+    return { share, running: startGit(tools.place, patches, Buffer.from(share.map(({ id }) => `${id}\n`).join(''))) };
+  });
   try {
-    yield* readPatches(running.output, function* (part) {
-      if (part.kind === 'commit') {
-        sections.begin(part.id);
-        if (about.commit === part.id) return;
-        about = { source: 'line', commit: part.id };
-        read = new Set();
-        onCommit(sections.done);
-      } else if (part.kind === 'file') {
-        const lines = sections.newLines(part);
-        if (lines === undefined) return;
-        yield* reader.read(part, about, lines === 'all' ? undefined : lines);
-        if (part.last) read.add(part.head.name);
-      }
-    });
-    sections.finish();
-  } catch (error) {
-    if (!canReadByBlobs(error)) throw error;
-    yield* readCommitBlobs(tools, commits.slice(Math.max(sections.done, 0)), read);
+    yield* inTurn(all.map(({ share, running }) => readShare(tools, share, merged, onCommit, running)));
   } finally {
-    running.stop();
+    for (const { running } of all) running.stop();
   }
 }
 
-/** `read` are files of the first commit that need not be read again. */
-async function* readCommitBlobs(tools: Tools, commits: readonly Commit[], read: ReadonlySet<string>): Batches {
-  const lists = new CommitLists(tools.place, commits.map(({ id }) => id));
-  let done = read;
+const mostLanes = 4;
+
+/** By one Git process. Where patches cannot be made because an old version of a file is not here, the rest is read by blobs. */
+async function* readShare(tools: Tools, commits: readonly Commit[], merged: MergedFiles, onCommit: () => void, { output }: Running): Batches {
+  const sections = new Sections(commits, merged);
+  const read = new Set<string>();
   try {
-    for (const { id, parents } of commits) {
+    yield* readPatches(output, stepsOf(new PatchReader(tools), sections, read, onCommit));
+    sections.finish();
+  } catch (error) {
+    if (!canReadByBlobs(error)) throw error;
+    yield* readCommitBlobs(tools, commits, Math.max(sections.done, 0), read);
+  }
+}
+
+/** `read` holds the files of the commit under way that have been read. */
+function stepsOf(reader: PatchReader, sections: Sections, read: Set<string>, onCommit: () => void): (part: Part) => Iterable<Step> {
+  let about: About = { source: 'line' };
+  return function* (part) {
+    if (part.kind === 'commit') {
+      sections.begin(part.id);
+      if (about.commit === part.id) return;
+      about = { source: 'line', commit: part.id };
+      read.clear();
+      onCommit();
+      if (sections.done > 0 && sections.done % turn === 0) yield { kind: 'pause' };
+    } else if (part.kind === 'file') {
+      const lines = sections.newLines(part);
+      if (lines === undefined) return;
+      yield* reader.read(part, about, lines === 'all' ? undefined : lines);
+      if (part.last) read.add(part.head.name);
+    }
+  };
+}
+
+/** The commits from `first` on; `read` are files of that one that need not be read again. */
+async function* readCommitBlobs(tools: Tools, commits: readonly Commit[], first: number, read: ReadonlySet<string>): Batches {
+  const rest = commits.slice(first);
+  const lists = new CommitLists(tools.place, rest.map(({ id }) => id));
+  try {
+    for (const [index, { id, parents }] of rest.entries()) {
       const changes = [];
       for (let parent = 0; parent < Math.max(1, parents); parent += 1) changes.push(await lists.section(id));
-      yield* readByBlobs(tools, changes, { source: 'line', commit: id }, done);
-      done = new Set();
+      if (index > 0 && (first + index) % turn === 0) yield* take([{ kind: 'pause' }]);
+      yield* readByBlobs(tools, changes, { source: 'line', commit: id }, index === 0 ? read : new Set());
     }
   } finally {
     await lists.close();

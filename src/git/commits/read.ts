@@ -28,8 +28,8 @@ export async function* readCommits(tools: Tools, commits: readonly Commit[], { c
   messages.catch(() => undefined);
   const merged = await mergedFiles(tools.place, left.filter(({ parents }) => parents > 1).map(({ id }) => id));
   const changing = left.filter(({ id, parents }) => parents < 2 || merged.has(id));
-  const passed = commits.length - changing.length;
-  yield* readCommitPatches(tools, changing, merged, (done) => onProgress?.({ done: passed + done, total: commits.length }));
+  let done = commits.length - changing.length;
+  if (changing.length > 0) yield* readCommitPatches(tools, changing, merged, () => onProgress?.({ done: done++, total: commits.length }));
   yield await messages;
   for (const { id } of left) checked?.add(id);
   onProgress?.({ done: commits.length, total: commits.length });

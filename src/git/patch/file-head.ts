@@ -15,19 +15,23 @@ export function parseFileHead(lines: readonly string[]): FileHead | undefined {
   const name = nameOf(lines[0] ?? '');
   if (name === undefined) return undefined;
   let [oldMode, newMode, oldBlob, newBlob] = ['', '', '', ''];
-  for (const line of lines.slice(1)) {
-    const [, what, rest = ''] = /^(old mode|new mode|deleted file mode|new file mode|index|---|\+\+\+) ([^]*)$/.exec(line) ?? [];
-    if (what === undefined) return undefined;
-    if (what === 'old mode' || what === 'deleted file mode') oldMode = rest;
-    if (what === 'new mode' || what === 'new file mode') newMode = rest;
-    if (what === 'index') {
-      const index = /^([0-9a-f]+)\.\.([0-9a-f]+)(?: (\d{6}))?$/.exec(rest);
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.startsWith('index ')) {
+      const index = /^index ([0-9a-f]+)\.\.([0-9a-f]+)(?: (\d{6}))?$/.exec(line);
       if (index === null) return undefined;
       [oldBlob, newBlob] = [index[1] ?? '', index[2] ?? ''];
       if (index[3] !== undefined) oldMode = newMode = index[3];
-    }
+    } else if (line.startsWith('new ')) newMode = modeOf(line);
+    else if (line.startsWith('old ') || line.startsWith('deleted ')) oldMode = modeOf(line);
+    else if (!line.startsWith('--- ') && !line.startsWith('+++ ')) return undefined;
   }
-  return { name, oldMode, newMode, oldBlob, newBlob };
+  return /^\d*$/.test(oldMode + newMode) ? { name, oldMode, newMode, oldBlob, newBlob } : undefined;
+}
+
+/* `old mode 100644`, `new file mode 120000`, `deleted file mode 100644`: six digits, or what is no mode. */
+function modeOf(line: string): string {
+  return /^(?:old|new|new file|deleted file) mode (\d{6})$/.exec(line)?.[1] ?? 'none';
 }
 
 /*

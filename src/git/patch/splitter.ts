@@ -16,7 +16,8 @@ const step = 64 * 1024;
 const capacity = windowSize + 4 * step;
 const unmerged = '* Unmerged path ';
 const longestHead = 16;
-const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const fileStart = 'diff --git ';
+const objectId = /^[0-9a-f]+$/;
 
 /**
  * Splits the output of `git diff-index -p` or `git diff-tree --stdin -p` into one part per file, in bounded memory and without decoding what was
@@ -51,7 +52,8 @@ export class Splitter {
   /** The part that ends with the stream. */
   *finish(): Generator<Part> {
     if (this.#inHunk() || this.#at < this.#end) throw new CouldNotCheck(endedEarly);
-    yield* this.#endFile();
+    const file = this.#endFile();
+    if (file !== undefined) yield file;
   }
 
   #append(chunk: Buffer): void {
@@ -70,7 +72,12 @@ export class Splitter {
       if (this.#inHunk() && !this.#finishHunk()) break;
       const end = lineEnd(this.#bytes, this.#at, this.#end);
       if (end < 0) break;
-      yield* this.#line(this.#bytes.toString('latin1', this.#at, end));
+      const line = this.#bytes.toString('latin1', this.#at, end);
+      const kind = kindOf(line);
+      const file = kind === 'more' || kind === 'hunk' ? undefined : this.#endFile();
+      if (file !== undefined) yield file;
+      const part = this.#line(kind, line);
+      if (part !== undefined) yield part;
       this.#at = end + 1;
       if (this.#head === undefined) this.#start = this.#at;
     }
@@ -88,18 +95,14 @@ export class Splitter {
     return !this.#inHunk();
   }
 
-  /* A line outside of all hunks, where looks do decide: nothing that was added can stand here. */
-  *#line(line: string): Generator<Part> {
-    if (line.startsWith('@@')) this.#beginHunk(line);
-    else if (line.startsWith('\\ ') && this.#head !== undefined) return;
-    else if (line.startsWith('diff --git ')) {
-      yield* this.#endFile();
-      this.#headLines = [line];
-    } else if (objectId.test(line) || line.startsWith(unmerged)) {
-      yield* this.#endFile();
-      yield line.startsWith(unmerged) ? { kind: 'unmerged', name: line.slice(unmerged.length) } : { kind: 'commit', id: line };
-    } else if (this.#headLines !== undefined && this.#headLines.length < longestHead) this.#headLines.push(line);
-    else throw new CouldNotCheck(notUnderstood);
+  #line(kind: LineKind, line: string): Part | undefined {
+    if (kind === 'commit') return { kind, id: line };
+    if (kind === 'unmerged') return { kind, name: line.slice(unmerged.length) };
+    if (kind === 'hunk') this.#beginHunk(line);
+    else if (kind === 'file') this.#headLines = [line];
+    else if (this.#headLines !== undefined && this.#headLines.length < longestHead) this.#headLines.push(line);
+    else if (!line.startsWith('\\ ') || this.#head === undefined) throw new CouldNotCheck(notUnderstood);
+    return undefined;
   }
 
   #beginHunk(line: string): void {
@@ -126,10 +129,11 @@ export class Splitter {
     this.#marks = [];
   }
 
-  *#endFile(): Generator<FilePart> {
+  #endFile(): FilePart | undefined {
     if (this.#headLines !== undefined) this.#beginFile(this.#headLines);
-    if (this.#head !== undefined) yield this.#part(this.#head, this.#at, true);
+    const part = this.#head === undefined ? undefined : this.#part(this.#head, this.#at, true);
     this.#head = undefined;
+    return part;
   }
 
   #part(head: FileHead, end: number, last: boolean): FilePart {
@@ -175,6 +179,16 @@ export class Splitter {
     this.#marks = [];
     return part;
   }
+}
+
+type LineKind = 'hunk' | 'file' | 'commit' | 'unmerged' | 'more';
+
+/** What a line outside of all hunks is. Here looks do decide: nothing that was added can stand here. `more` are the lines of a file's head, and remarks. */
+function kindOf(line: string): LineKind {
+  if (line.startsWith('@@')) return 'hunk';
+  if (line.startsWith(fileStart)) return 'file';
+  if ((line.length === 40 || line.length === 64) && objectId.test(line)) return 'commit';
+  return line.startsWith(unmerged) ? 'unmerged' : 'more';
 }
 
 /** A byte order mark is one code unit, and no character of its line. */
