@@ -13,6 +13,7 @@ export const npm: Provider = {
       confidence: 'certain',
       pattern: /npm_[A-Za-z0-9]{36}/,
       keywords: ['npm_'],
+      randomness: 'token',
       checks: ['crc32-base62'],
       env: 'NPM_TOKEN',
       examples: {
@@ -29,7 +30,7 @@ export const npm: Provider = {
       env: 'NPM_TOKEN',
       examples: {
         keys: [fake.uuid(), fake.uuid(2)],
-        catches: [{ path: '.npmrc', text: `//registry.npmjs.org/:_authToken=${fake.uuid(3)}` }],
+        catches: [{ path: '.npmrc', text: `//${['registry', 'npmjs', 'org'].join('.')}/:_authToken=${fake.uuid(3)}` }],
         spares: [`NPM_TOKEN=${fake.hex(8)}`, `checksum: ${fake.uuid()}`],
       },
     },

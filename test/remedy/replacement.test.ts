@@ -87,7 +87,7 @@ describe('a format gets a reference', () => {
     ['app.ini', `api_key = «3f…9c»`, 'api_key = ${CLARIFAI_API_KEY}'],
     ['application.properties', `clarifai.key=«3f…9c»`, 'clarifai.key=${CLARIFAI_API_KEY}'],
     ['.env', `CLARIFAI_API_KEY="«3f…9c»"`, 'CLARIFAI_API_KEY='],
-    ['.npmrc', `//registry.npmjs.org/:_authToken=«3f…9c»`, '//registry.npmjs.org/:_authToken=${CLARIFAI_API_KEY}'],
+    ['.npmrc', `//registry.example.com/:_authToken=«3f…9c»`, '//registry.example.com/:_authToken=${CLARIFAI_API_KEY}'],
     ['pom.xml', `<key>«3f…9c»</key>`, '<key>${env.CLARIFAI_API_KEY}</key>'],
     ['run.sh', `export CLARIFAI_API_KEY=«3f…9c»`, ': "${CLARIFAI_API_KEY:?not set}"'],
     ['run.sh', `KEY=«3f…9c»`, 'KEY="${CLARIFAI_API_KEY:?not set}"'],
