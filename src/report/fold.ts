@@ -4,7 +4,18 @@ import { fitting, width } from './width.js';
 /** How a line is broken: `indent` columns before its first row, `hang` before the rows that follow. */
 export type Indent = { readonly indent: number; readonly hang: number };
 
-type Piece = Span & { readonly space: boolean; readonly first: boolean; readonly rest: number; readonly glued?: boolean; readonly word?: number };
+/** A word, a run of spaces, or a span that is not broken. Plain objects of one shape: a guide has thousands of them. */
+type Piece = {
+  text: string;
+  readonly span: Span;
+  readonly space: boolean;
+  /** The first of its span, and the columns of the span from here on. */
+  readonly first: boolean;
+  readonly rest: number;
+  /** Hangs together with the piece before it, without a space; `word` is the width of what hangs together from here on. */
+  glued: boolean;
+  word: number;
+};
 
 /**
  * One line broken at spaces into rows of at most `columns`. A word longer than a row is cut, unless its span is `fixed`: a path that is
@@ -12,65 +23,74 @@ type Piece = Span & { readonly space: boolean; readonly first: boolean; readonly
  */
 export function fold(spans: readonly Span[], columns: number, { indent, hang }: Indent): readonly (readonly Span[])[] {
   const whole = spans.reduce((sum, { text }) => sum + width(text), indent);
-  if (whole <= columns || spans.every(({ fixed }) => fixed)) return [[{ text: ' '.repeat(indent) }, ...trimmed(spans)]];
-  const rows: Span[][] = [];
-  let row: Span[] = [];
+  if (whole <= columns || spans.every(({ fixed }) => fixed)) return [row(indent, spans)];
+  const rows: (readonly Span[])[] = [];
+  let line: Span[] = [];
   let margin = indent;
   let room = columns - indent;
   const end = (next?: Piece): void => {
-    const goesOn = next?.shell === true && !next.first ? [{ ...next, text: ' \\' }] : [];
-    rows.push([{ text: ' '.repeat(margin) }, ...trimmed(row), ...goesOn]);
-    [row, margin, room] = [[], hang, columns - hang];
+    const goesOn = next?.span.shell === true && !next.first;
+    rows.push(row(margin, line, goesOn ? { ...next.span, text: ' \\' } : undefined));
+    [line, margin, room] = [[], hang, columns - hang];
   };
-  for (const piece of words(spans.flatMap(pieces))) {
-    // A command that must be broken leaves two columns for the sign that it goes on.
-    const reserve = piece.shell === true && piece.rest > room ? 2 : 0;
-    const moves = piece.first && piece.whole === true && piece.rest > room;
-    if (row.length > 0 && room < columns - hang && (moves || (piece.glued !== true && (piece.word ?? 0) > room - reserve)) && !piece.space) end(piece);
-    if (piece.space && row.length === 0 && rows.length > 0) continue;
+  for (const piece of piecesOf(spans)) {
+    const { span, space } = piece;
+    if (!space && line.length > 0 && room < columns - hang && breaksBefore(piece, room)) end(piece);
+    if (space && line.length === 0 && rows.length > 0) continue;
     let { text } = piece;
-    while (piece.fixed !== true && !piece.space && width(text) > room) {
+    while (span.fixed !== true && !space && width(text) > room) {
       const head = fitting(text, room);
-      row.push({ ...piece, text: head });
+      add(line, span, head);
       text = text.slice(head.length);
       end();
     }
-    row.push({ ...piece, text });
+    add(line, span, text);
     room -= width(text);
   }
-  if (row.length > 0 || rows.length === 0) end();
+  if (line.length > 0 || rows.length === 0) end();
   return rows;
 }
 
-/** Words and spaces; `rest` is how many columns the span takes from there on. */
-function pieces(span: Span): readonly Piece[] {
+/** A command that must be broken leaves two columns for the sign that it goes on. */
+function breaksBefore({ span, first, rest, glued, word }: Piece, room: number): boolean {
+  if (first && span.whole === true && rest > room) return true;
+  return !glued && word > room - (span.shell === true && rest > room ? 2 : 0);
+}
+
+function piecesOf(spans: readonly Span[]): readonly Piece[] {
+  const pieces = spans.flatMap(splitSpan);
+  let word = 0;
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    word = piece.space ? 0 : word + width(piece.text);
+    piece.word = word;
+    piece.glued = !piece.space && pieces[at - 1]?.space === false;
+  }
+  return pieces;
+}
+
+function splitSpan(span: Span): Piece[] {
   let rest = width(span.text);
-  if (span.fixed === true) return [{ ...span, space: false, first: true, rest }];
-  return (span.text.match(/ +|[^ ]+/g) ?? []).map((text, nth) => {
-    const piece = { ...span, text, space: text.startsWith(' '), first: nth === 0, rest };
+  const texts = span.fixed === true ? [span.text] : (span.text.match(/ +|[^ ]+/g) ?? []);
+  return texts.map((text, nth) => {
+    const piece = { text, span, space: span.fixed !== true && text.startsWith(' '), first: nth === 0, rest, glued: false, word: 0 };
     rest -= width(text);
     return piece;
   });
 }
 
-/** A word may go on from one span to the next: it is broken before its first piece or not at all. `word` is the width of what hangs together. */
-function words(pieces: readonly Piece[]): readonly Piece[] {
-  const told: Piece[] = [];
-  let word = 0;
-  for (const piece of pieces.toReversed()) {
-    word = piece.space ? 0 : word + width(piece.text);
-    told.push({ ...piece, word });
-  }
-  return told.toReversed().map((piece, nth, all) => ({ ...piece, glued: nth > 0 && !piece.space && all[nth - 1]?.space === false }));
+/** Words of one look stay together. */
+function add(line: Span[], span: Span, text: string): void {
+  const last = line.at(-1);
+  if (last !== undefined && last.style === span.style && last.link === span.link) line[line.length - 1] = { ...last, text: last.text + text };
+  else line.push({ ...span, text });
 }
 
-/** Without spaces at the end, and words of one look together again. */
-function trimmed(row: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of row.slice(0, row.findLastIndex(({ text }) => text.trim() !== '') + 1)) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.style === span.style && last.link === span.link) joined[joined.length - 1] = { ...last, text: last.text + span.text };
-    else joined.push(span);
-  }
-  return joined;
+/** Without spaces at its end. */
+function row(margin: number, spans: readonly Span[], sign?: Span): readonly Span[] {
+  const shown = spans.slice(0, spans.findLastIndex(({ text }) => text.trim() !== '') + 1);
+  const last = shown.at(-1);
+  const line = last === undefined ? [] : [...shown.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+  return [{ text: ' '.repeat(margin) }, ...line, ...(sign === undefined ? [] : [sign])];
 }

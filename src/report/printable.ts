@@ -10,6 +10,7 @@ const short: Readonly<Record<string, string>> = { '\t': String.raw`\t`, '\n': St
 
 /** The text with every such character written out, as `\x1b` or `\u202e`. File names and lines may hold anything. */
 export function printable(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.replace(hidden, (character) => short[character] ?? escaped(character.codePointAt(0) ?? 0));
 }
 
