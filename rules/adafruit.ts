@@ -25,6 +25,7 @@ export const adafruit: Provider = {
       confidence: 'certain',
       pattern: /aio_[A-Za-z0-9]{28}/,
       keywords: ['aio_'],
+      randomness: 'token',
       env: 'ADAFRUIT_API_KEY',
       docs: 'https://io.adafruit.com/api/docs',
       examples: {

@@ -25,6 +25,7 @@ export const adobe: Provider = {
       confidence: 'certain',
       pattern: /p8e-[A-Za-z0-9]{32}/,
       keywords: ['p8e-'],
+      randomness: 'token',
       env: 'ADOBE_CLIENT_SECRET',
       docs: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',
       examples: {

@@ -12,6 +12,7 @@ export const aikido: Provider = {
       confidence: 'certain',
       pattern: /AIK_SECRET_[A-Za-z0-9]{64}/,
       keywords: ['AIK_SECRET_'],
+      randomness: 'token',
       env: 'AIKIDO_CLIENT_SECRET',
       examples: {
         keys: [`AIK_SECRET_${fake.alnum(64)}`, `AIK_SECRET_${fake.alnum(64, 2)}`],
@@ -24,6 +25,7 @@ export const aikido: Provider = {
       confidence: 'certain',
       pattern: /AIK_CI_[A-Za-z0-9]{20,44}/,
       keywords: ['AIK_CI_'],
+      randomness: 'token',
       env: 'AIKIDO_TOKEN',
       examples: {
         keys: [`AIK_CI_${fake.alnum(26)}`, `AIK_CI_${fake.alnum(32, 2)}`],

@@ -12,6 +12,7 @@ export const alibaba: Provider = {
       confidence: 'certain',
       pattern: /LTAI[A-Za-z0-9]{12,21}/,
       keywords: ['LTAI'],
+      randomness: 'token',
       env: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
       docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
       examples: {
@@ -51,6 +52,7 @@ export const alibaba: Provider = {
       confidence: 'certain',
       pattern: /CAIS[A-Za-z0-9+/=_-]{100,1024}/,
       keywords: ['CAIS'],
+      randomness: 'token',
       env: 'ALIBABA_CLOUD_SECURITY_TOKEN',
       docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
       examples: {

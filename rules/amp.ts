@@ -13,6 +13,7 @@ export const amp: Provider = {
       confidence: 'certain',
       pattern: /sgamp_user_[A-Za-z0-9_-]{40,90}/,
       keywords: ['sgamp_user_'],
+      randomness: 'token',
       env: 'AMP_API_KEY',
       examples: {
         keys: [`sgamp_user_${fake.base64url(48)}`, `sgamp_user_${fake.base64url(56, 2)}`],

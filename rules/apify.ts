@@ -24,6 +24,7 @@ export const apify: Provider = {
       confidence: 'certain',
       pattern: /apify_api_[A-Za-z0-9]{34,38}/,
       keywords: ['apify_api_'],
+      randomness: 'token',
       env: 'APIFY_API_TOKEN',
       examples: {
         keys: [`apify_api_${fake.alnum(35)}`, `apify_api_${fake.alnum(36, 2)}`],

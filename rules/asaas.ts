@@ -12,6 +12,7 @@ export const asaas: Provider = {
       confidence: 'certain',
       pattern: /\$aact_(?:prod|hmlg)_[A-Za-z0-9_-]{20,100}/,
       keywords: ['$aact_prod_', '$aact_hmlg_'],
+      randomness: 'token',
       env: 'ASAAS_API_TOKEN',
       examples: {
         keys: [`$aact_prod_${fake.base64url(28)}`, `$aact_hmlg_${fake.base64url(36, 2)}`],

@@ -28,6 +28,7 @@ export const bitbucket: Provider = {
       confidence: 'certain',
       pattern: /BBDC-[A-Za-z0-9+/]{44}/,
       keywords: ['BBDC-'],
+      randomness: 'token',
       env: 'BITBUCKET_TOKEN',
       docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
       examples: {

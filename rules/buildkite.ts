@@ -12,6 +12,7 @@ export const buildkite: Provider = {
       confidence: 'certain',
       pattern: /bk(?:aa|aj|ar|ct|cq|ps|pt|pat|rt|pr)_[A-Za-z0-9_-]{40,340}/,
       keywords: ['bkaa_', 'bkaj_', 'bkar_', 'bkct_', 'bkcq_', 'bkps_', 'bkpt_', 'bkpat_', 'bkrt_', 'bkpr_'], // keyfence:allow buildkite-agent-cluster-package-and-portal-tokens -- the beginnings of keys, side by side
+      randomness: 'token',
       env: 'BUILDKITE_AGENT_TOKEN',
       docs: 'https://buildkite.com/docs/platform/security/tokens',
       examples: {

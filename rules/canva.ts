@@ -12,6 +12,7 @@ export const canva: Provider = {
       confidence: 'certain',
       pattern: /cnvca[A-Za-z0-9_-]{51}/,
       keywords: ['cnvca'],
+      randomness: 'token',
       env: 'CANVA_CLIENT_SECRET',
       examples: {
         keys: [`cnvca${fake.base64url(51)}`, `cnvca${fake.base64url(51, 2)}`],

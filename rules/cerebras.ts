@@ -12,6 +12,7 @@ export const cerebras: Provider = {
       confidence: 'certain',
       pattern: /csk-[A-Za-z0-9]{48}/,
       keywords: ['csk-'],
+      randomness: 'token',
       env: 'CEREBRAS_API_KEY',
       examples: {
         keys: [`csk-${fake.alnum(48)}`, `csk-${fake.alnum(48, 2)}`],

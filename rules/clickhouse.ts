@@ -24,6 +24,7 @@ export const clickhouse: Provider = {
       confidence: 'certain',
       pattern: /4b1d[A-Za-z0-9]{38}/,
       keywords: ['4b1d'],
+      randomness: 'token',
       env: 'CLICKHOUSE_SECRET',
       examples: {
         keys: [`4b1d${fake.alnum(38)}`, `4b1d${fake.alnum(38, 2)}`],

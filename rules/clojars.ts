@@ -12,6 +12,7 @@ export const clojars: Provider = {
       confidence: 'certain',
       pattern: /CLOJARS_[A-Za-z0-9]{60}/,
       keywords: ['CLOJARS_'],
+      randomness: 'token',
       env: 'CLOJARS_API_TOKEN',
       examples: {
         keys: [`CLOJARS_${fake.alnum(60)}`, `CLOJARS_${fake.alnum(60, 2)}`],

@@ -38,6 +38,7 @@ export const confluent: Provider = {
       confidence: 'certain',
       pattern: /cflt[A-Za-z0-9+/]{60}/,
       keywords: ['cflt'],
+      randomness: 'token',
       env: 'CONFLUENT_CLOUD_API_SECRET',
       docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
       examples: {

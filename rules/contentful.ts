@@ -25,6 +25,7 @@ export const contentful: Provider = {
       confidence: 'certain',
       pattern: /CFPAT-[A-Za-z0-9_-]{43}/,
       keywords: ['CFPAT-'],
+      randomness: 'token',
       env: 'CONTENTFUL_MANAGEMENT_TOKEN',
       docs: 'https://www.contentful.com/developers/docs/references/authentication/',
       examples: {

@@ -12,6 +12,7 @@ export const databento: Provider = {
       confidence: 'certain',
       pattern: /db-[A-Za-z0-9]{29}/,
       keywords: ['db-'],
+      randomness: 'token',
       env: 'DATABENTO_API_KEY',
       examples: {
         keys: [`db-${fake.alnum(29)}`, `db-${fake.alnum(29, 2)}`],

@@ -12,6 +12,7 @@ export const datastax: Provider = {
       confidence: 'certain',
       pattern: /AstraCS:[A-Za-z0-9]{20,}/,
       keywords: ['AstraCS:'],
+      randomness: 'token',
       env: 'DATASTAX_TOKEN',
       examples: {
         keys: [`AstraCS:${fake.alnum(28)}`, `AstraCS:${fake.alnum(36, 2)}`],

@@ -12,6 +12,7 @@ export const deno: Provider = {
       confidence: 'certain',
       pattern: /ddp_[A-Za-z0-9]{36}/,
       keywords: ['ddp_'],
+      randomness: 'token',
       env: 'DENO_TOKEN',
       examples: {
         keys: [`ddp_${fake.alnum(36)}`, `ddp_${fake.alnum(36, 2)}`],

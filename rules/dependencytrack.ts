@@ -12,6 +12,7 @@ export const dependencytrack: Provider = {
       confidence: 'certain',
       pattern: /odt_[A-Za-z0-9]{32,255}/,
       keywords: ['odt_'],
+      randomness: 'token',
       env: 'DEPENDENCYTRACK_API_KEY',
       docs: 'https://docs.dependencytrack.org/integrations/rest-api/',
       examples: {

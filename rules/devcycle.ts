@@ -12,6 +12,7 @@ export const devcycle: Provider = {
       confidence: 'certain',
       pattern: /dvc_client_[A-Za-z0-9]{8,32}/,
       keywords: ['dvc_client_'],
+      randomness: 'token',
       publicByDesign: 'The client SDK key stands in web pages.',
       env: 'DEVCYCLE_API_KEY',
       examples: {
@@ -25,6 +26,7 @@ export const devcycle: Provider = {
       confidence: 'certain',
       pattern: /dvc_mobile_[A-Za-z0-9]{8,32}/,
       keywords: ['dvc_mobile_'],
+      randomness: 'token',
       publicByDesign: 'The mobile SDK key stands in apps.',
       env: 'DEVCYCLE_API_KEY',
       examples: {
@@ -38,6 +40,7 @@ export const devcycle: Provider = {
       confidence: 'certain',
       pattern: /dvc_server_[A-Za-z0-9]{8,32}/,
       keywords: ['dvc_server_'],
+      randomness: 'token',
       env: 'DEVCYCLE_API_KEY',
       examples: {
         keys: [`dvc_server_${fake.alnum(14)}`, `dvc_server_${fake.alnum(20, 2)}`],

@@ -12,6 +12,7 @@ export const devin: Provider = {
       confidence: 'certain',
       pattern: /apk_[A-Za-z0-9+/]{80,100}={0,2}/,
       keywords: ['apk_'],
+      randomness: 'token',
       env: 'DEVIN_TOKEN',
       examples: {
         keys: [`apk_${fake.base64(85)}`, `apk_${fake.base64(90, 2)}=`],

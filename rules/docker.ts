@@ -26,6 +26,7 @@ export const docker: Provider = {
       confidence: 'certain',
       pattern: /dckr_oat_[A-Za-z0-9_-]{32}/,
       keywords: ['dckr_oat_'],
+      randomness: 'token',
       env: 'DOCKERHUB_TOKEN',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {
@@ -39,6 +40,7 @@ export const docker: Provider = {
       confidence: 'certain',
       pattern: /dckr_pat_[A-Za-z0-9_-]{27}/,
       keywords: ['dckr_pat_'],
+      randomness: 'token',
       env: 'DOCKER_PASSWORD',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {
@@ -79,6 +81,7 @@ export const docker: Provider = {
       confidence: 'certain',
       pattern: /SWMKEY-1-[A-Za-z0-9+/]{43}/,
       keywords: ['SWMKEY-1-'],
+      randomness: 'token',
       env: 'DOCKER_SWARM_UNLOCK_KEY',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {

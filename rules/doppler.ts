@@ -12,6 +12,7 @@ export const doppler: Provider = {
       confidence: 'certain',
       pattern: /dp\.audit\.[A-Za-z0-9]{40,44}/,
       keywords: ['dp.audit.'],
+      randomness: 'token',
       env: 'DOPPLER_AUDIT_TOKEN',
       docs: 'https://docs.doppler.com/docs/service-tokens',
       examples: {
@@ -25,6 +26,7 @@ export const doppler: Provider = {
       confidence: 'certain',
       pattern: /dp\.ct\.[A-Za-z0-9]{40,44}/,
       keywords: ['dp.ct.'],
+      randomness: 'token',
       env: 'DOPPLER_TOKEN',
       docs: 'https://docs.doppler.com/docs/service-tokens',
       examples: {
@@ -38,6 +40,7 @@ export const doppler: Provider = {
       confidence: 'certain',
       pattern: /dp\.pt\.[A-Za-z0-9]{40,44}/,
       keywords: ['dp.pt.'],
+      randomness: 'token',
       env: 'DOPPLER_TOKEN',
       docs: 'https://docs.doppler.com/docs/service-tokens',
       examples: {
@@ -51,6 +54,7 @@ export const doppler: Provider = {
       confidence: 'certain',
       pattern: /dp\.scim\.[A-Za-z0-9]{40,44}/,
       keywords: ['dp.scim.'],
+      randomness: 'token',
       env: 'DOPPLER_SCIM_TOKEN',
       docs: 'https://docs.doppler.com/docs/service-tokens',
       examples: {
@@ -64,6 +68,7 @@ export const doppler: Provider = {
       confidence: 'certain',
       pattern: /dp\.sa\.[A-Za-z0-9]{40,44}/,
       keywords: ['dp.sa.'],
+      randomness: 'token',
       env: 'DOPPLER_TOKEN',
       docs: 'https://docs.doppler.com/docs/service-tokens',
       examples: {
@@ -77,6 +82,7 @@ export const doppler: Provider = {
       confidence: 'certain',
       pattern: /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/,
       keywords: ['dp.st.'],
+      randomness: 'token',
       env: 'DOPPLER_TOKEN',
       docs: 'https://docs.doppler.com/docs/service-tokens',
       examples: {

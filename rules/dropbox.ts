@@ -38,6 +38,7 @@ export const dropbox: Provider = {
       confidence: 'certain',
       pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,1500}/,
       keywords: ['sl.'],
+      randomness: 'token',
       env: 'DROPBOX_ACCESS_TOKEN',
       docs: 'https://developers.dropbox.com/oauth-guide',
       examples: {

@@ -12,6 +12,7 @@ export const duffel: Provider = {
       confidence: 'certain',
       pattern: /duffel_live_[A-Za-z0-9_=-]{43}/,
       keywords: ['duffel_live_'],
+      randomness: 'token',
       env: 'DUFFEL_ACCESS_TOKEN',
       docs: 'https://duffel.com/docs/api/overview/making-requests/authentication',
       examples: {
@@ -25,6 +26,7 @@ export const duffel: Provider = {
       confidence: 'certain',
       pattern: /duffel_test_[A-Za-z0-9_=-]{43}/,
       keywords: ['duffel_test_'],
+      randomness: 'token',
       env: 'DUFFEL_ACCESS_TOKEN',
       docs: 'https://duffel.com/docs/api/overview/making-requests/authentication',
       examples: {

@@ -12,6 +12,7 @@ export const easypost: Provider = {
       confidence: 'certain',
       pattern: /EZAK[A-Za-z0-9]{54}/,
       keywords: ['EZAK'],
+      randomness: 'token',
       env: 'EASYPOST_API_KEY',
       docs: 'https://docs.easypost.com/docs/authentication',
       examples: {
@@ -25,6 +26,7 @@ export const easypost: Provider = {
       confidence: 'certain',
       pattern: /EZTK[A-Za-z0-9]{54}/,
       keywords: ['EZTK'],
+      randomness: 'token',
       env: 'EASYPOST_API_KEY',
       docs: 'https://docs.easypost.com/docs/authentication',
       examples: {

@@ -12,6 +12,7 @@ export const elastic: Provider = {
       confidence: 'certain',
       pattern: /essu_[A-Za-z0-9+/_-]{60,200}={0,2}/,
       keywords: ['essu_'],
+      randomness: 'token',
       env: 'EC_API_KEY',
       docs: 'https://www.elastic.co/guide/en/cloud/current/ec-api-authentication.html',
       examples: {

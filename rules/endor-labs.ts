@@ -12,6 +12,7 @@ export const endorLabs: Provider = {
       confidence: 'certain',
       pattern: /endr\+[A-Za-z0-9-]{16}/,
       keywords: ['endr+'],
+      randomness: 'token',
       env: 'ENDOR_LABS_API_KEY',
       examples: {
         keys: [`endr+${fake.alnum(16)}`, `endr+${fake.alnum(16, 2)}`],

@@ -39,6 +39,7 @@ export const facebook: Provider = {
       confidence: 'certain',
       pattern: /EAA[A-Za-z0-9]{80,400}/,
       keywords: ['EAA'],
+      randomness: 'token',
       env: 'FACEBOOK_ACCESS_TOKEN',
       docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
       examples: {

@@ -12,6 +12,7 @@ export const figma: Provider = {
       confidence: 'certain',
       pattern: /figd_[A-Za-z0-9_-]{38,43}/,
       keywords: ['figd_'],
+      randomness: 'token',
       env: 'FIGMA_TOKEN',
       docs: 'https://www.figma.com/developers/api#access-tokens',
       examples: {
@@ -38,6 +39,7 @@ export const figma: Provider = {
       confidence: 'certain',
       pattern: /figp_[A-Za-z0-9=_-]{40,54}/,
       keywords: ['figp_'],
+      randomness: 'token',
       env: 'FIGMA_PLAN_TOKEN',
       docs: 'https://www.figma.com/developers/api#access-tokens',
       examples: {

@@ -24,6 +24,7 @@ export const finage: Provider = {
       confidence: 'certain',
       pattern: /API_KEY[A-Z0-9]{32}/,
       keywords: ['API_KEY'],
+      randomness: 'token',
       env: 'FINAGE_API_KEY',
       examples: {
         keys: [`API_KEY${fake.upperAlnum(32)}`, `API_KEY${fake.upperAlnum(32, 2)}`],

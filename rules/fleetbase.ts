@@ -24,6 +24,7 @@ export const fleetbase: Provider = {
       confidence: 'certain',
       pattern: /flb_live_[A-Za-z0-9]{20}/,
       keywords: ['flb_live_'],
+      randomness: 'token',
       env: 'FLEETBASE_API_KEY',
       examples: {
         keys: [`flb_live_${fake.alnum(20)}`, `flb_live_${fake.alnum(20, 2)}`],

@@ -12,6 +12,7 @@ export const flexport: Provider = {
       confidence: 'certain',
       pattern: /shltm_[A-Za-z0-9_-]{40}/,
       keywords: ['shltm_'],
+      randomness: 'token',
       env: 'FLEXPORT_API_KEY',
       docs: 'https://docs.logistics-api.flexport.com/2024-04/tag/Webhooks#operation/GetWebhook',
       examples: {

@@ -25,6 +25,7 @@ export const flyio: Provider = {
       confidence: 'certain',
       pattern: /fo1_[A-Za-z0-9_-]{43}/,
       keywords: ['fo1_'],
+      randomness: 'token',
       env: 'FLY_API_TOKEN',
       docs: 'https://fly.io/docs/security/tokens/',
       examples: {

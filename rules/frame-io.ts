@@ -24,6 +24,7 @@ export const frameIo: Provider = {
       confidence: 'certain',
       pattern: /fio-u-[A-Za-z0-9=_-]{64}/,
       keywords: ['fio-u-'],
+      randomness: 'token',
       env: 'FRAME_IO_API_TOKEN',
       examples: {
         keys: [`fio-u-${fake.base64url(64)}`, `fio-u-${fake.base64url(64, 2)}`],

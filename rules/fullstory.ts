@@ -24,6 +24,7 @@ export const fullstory: Provider = {
       confidence: 'certain',
       pattern: /na1\.[A-Za-z0-9+/]{100}/,
       keywords: ['na1.'],
+      randomness: 'token',
       env: 'FULLSTORY_API_KEY',
       examples: {
         keys: [`na1.${fake.base64(100)}`, `na1.${fake.base64(100, 2)}`],

@@ -13,6 +13,7 @@ export const gcp: Provider = {
       confidence: 'certain',
       pattern: /AIza[A-Za-z0-9_-]{35}/,
       keywords: ['AIza'],
+      randomness: 'token',
       env: 'GOOGLE_API_KEY',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {
@@ -26,6 +27,7 @@ export const gcp: Provider = {
       confidence: 'certain',
       pattern: /AQ\.Ab8RN6[A-Za-z0-9_-]{44}/,
       keywords: ['AQ.Ab8RN6'],
+      randomness: 'token',
       env: 'GOOGLE_API_KEY',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {
@@ -53,6 +55,7 @@ export const gcp: Provider = {
       confidence: 'possible',
       pattern: /GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})/,
       keywords: ['GOOG'],
+      randomness: 'token',
       env: 'GCS_HMAC_ACCESS_ID',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {
@@ -79,6 +82,7 @@ export const gcp: Provider = {
       confidence: 'certain',
       pattern: /ya29\.[A-Za-z0-9_-]{20,1024}/,
       keywords: ['ya29.'],
+      randomness: 'token',
       env: 'GOOGLE_OAUTH_ACCESS_TOKEN',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {
@@ -106,6 +110,7 @@ export const gcp: Provider = {
       confidence: 'certain',
       pattern: /GOCSPX-[A-Za-z0-9_-]{28}/,
       keywords: ['GOCSPX-'],
+      randomness: 'token',
       env: 'GOOGLE_CLIENT_SECRET',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {
@@ -119,6 +124,7 @@ export const gcp: Provider = {
       confidence: 'certain',
       pattern: /1\/\/0[A-Za-z0-9_-]{35,250}/,
       keywords: ['1//0'],
+      randomness: 'token',
       env: 'GOOGLE_REFRESH_TOKEN',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {

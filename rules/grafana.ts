@@ -14,6 +14,7 @@ export const grafana: Provider = {
       confidence: 'certain',
       pattern: /eyJrIjoi[A-Za-z0-9+/]{60,400}={0,2}/,
       keywords: ['eyJrIjoi'],
+      randomness: 'token',
       env: 'GRAFANA_API_KEY',
       docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       examples: {
@@ -27,6 +28,7 @@ export const grafana: Provider = {
       confidence: 'certain',
       pattern: /glc_eyJ[A-Za-z0-9+/]{40,400}={0,3}/,
       keywords: ['glc_eyJ'],
+      randomness: 'token',
       checks: ['base64-json'],
       env: 'GRAFANA_CLOUD_API_KEY',
       docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',

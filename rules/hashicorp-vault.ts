@@ -26,6 +26,7 @@ export const hashicorpVault: Provider = {
       confidence: 'certain',
       pattern: /hvb\.[A-Za-z0-9_-]{138,300}/,
       keywords: ['hvb.'],
+      randomness: 'token',
       env: 'VAULT_TOKEN',
       docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
       examples: {
@@ -39,6 +40,7 @@ export const hashicorpVault: Provider = {
       confidence: 'certain',
       pattern: /hvr\.[A-Za-z0-9_-]{24,130}/,
       keywords: ['hvr.'],
+      randomness: 'token',
       env: 'VAULT_TOKEN',
       docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
       examples: {
@@ -52,6 +54,7 @@ export const hashicorpVault: Provider = {
       confidence: 'certain',
       pattern: /hvs\.[A-Za-z0-9]{24}/,
       keywords: ['hvs.'],
+      randomness: 'token',
       env: 'VAULT_TOKEN',
       docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
       examples: {
@@ -65,6 +68,7 @@ export const hashicorpVault: Provider = {
       confidence: 'certain',
       pattern: /hvs\.[A-Za-z0-9_-]{90,120}/,
       keywords: ['hvs.'],
+      randomness: 'token',
       env: 'VAULT_TOKEN',
       docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
       examples: {

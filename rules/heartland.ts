@@ -12,6 +12,7 @@ export const heartland: Provider = {
       confidence: 'certain',
       pattern: /skapi_(?:cert|prod)_[A-Za-z0-9+/_=-]{20,60}/,
       keywords: ['skapi_cert_', 'skapi_prod_'],
+      randomness: 'token',
       env: 'HEARTLAND_SECRET_API_KEY',
       docs: 'https://developer.heartlandpaymentsystems.com/',
       examples: {

@@ -12,6 +12,7 @@ export const heroku: Provider = {
       confidence: 'certain',
       pattern: /HRKU-AA[A-Za-z0-9_-]{58}/,
       keywords: ['HRKU-AA'],
+      randomness: 'token',
       env: 'HEROKU_API_KEY',
       docs: 'https://devcenter.heroku.com/articles/platform-api-reference#authentication',
       examples: {

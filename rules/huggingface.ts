@@ -12,6 +12,7 @@ export const huggingface: Provider = {
       confidence: 'certain',
       pattern: /api_org_[A-Za-z0-9]{34}/,
       keywords: ['api_org_'],
+      randomness: 'token',
       env: 'HF_TOKEN',
       docs: 'https://huggingface.co/docs/hub/security-tokens',
       examples: {
@@ -25,6 +26,7 @@ export const huggingface: Provider = {
       confidence: 'certain',
       pattern: /hf_[A-Za-z0-9]{34}/,
       keywords: ['hf_'],
+      randomness: 'token',
       env: 'HF_TOKEN',
       docs: 'https://huggingface.co/docs/hub/security-tokens',
       examples: {

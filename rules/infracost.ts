@@ -12,6 +12,7 @@ export const infracost: Provider = {
       confidence: 'certain',
       pattern: /ico-[A-Za-z0-9]{32}/,
       keywords: ['ico-'],
+      randomness: 'token',
       env: 'INFRACOST_API_TOKEN',
       examples: {
         keys: [`ico-${fake.alnum(32)}`, `ico-${fake.alnum(32, 2)}`],

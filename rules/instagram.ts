@@ -12,6 +12,7 @@ export const instagram: Provider = {
       confidence: 'certain',
       pattern: /(?:IGQ[A-Z]{1,2}|IGAA)[A-Za-z0-9_-]{60,300}/,
       keywords: ['IGQ', 'IGAA'],
+      randomness: 'token',
       env: 'INSTAGRAM_ACCESS_TOKEN',
       docs: 'https://developers.facebook.com/docs/instagram-platform',
       examples: {

@@ -12,6 +12,7 @@ export const lichess: Provider = {
       confidence: 'certain',
       pattern: /lip_[A-Za-z0-9_]{16,60}/,
       keywords: ['lip_'],
+      randomness: 'token',
       env: 'LICHESS_TOKEN',
       examples: {
         keys: [`lip_${fake.alnum(24)}`, `lip_${fake.alnum(32, 2)}`],

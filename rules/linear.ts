@@ -12,6 +12,7 @@ export const linear: Provider = {
       confidence: 'certain',
       pattern: /lin_api_[A-Za-z0-9]{40}/,
       keywords: ['lin_api_'],
+      randomness: 'token',
       env: 'LINEAR_API_KEY',
       docs: 'https://linear.app/developers/graphql#personal-api-keys',
       examples: {

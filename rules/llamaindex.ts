@@ -12,6 +12,7 @@ export const llamaindex: Provider = {
       confidence: 'certain',
       pattern: /llx-[A-Za-z0-9_-]{48}/,
       keywords: ['llx-'],
+      randomness: 'token',
       env: 'LLAMAINDEX_API_KEY',
       examples: {
         keys: [`llx-${fake.base64url(48)}`, `llx-${fake.base64url(48, 2)}`],

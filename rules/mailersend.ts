@@ -12,6 +12,7 @@ export const mailersend: Provider = {
       confidence: 'certain',
       pattern: /mlsn\.[A-Za-z0-9]{30,100}/,
       keywords: ['mlsn.'],
+      randomness: 'token',
       env: 'MAILERSEND_API_TOKEN',
       examples: {
         keys: [`mlsn.${fake.alnum(38)}`, `mlsn.${fake.alnum(46, 2)}`],

@@ -12,6 +12,7 @@ export const mergify: Provider = {
       confidence: 'certain',
       pattern: /mergify_application_key_[A-Za-z0-9_-]{40,200}/,
       keywords: ['mergify_application_key_'],
+      randomness: 'token',
       env: 'MERGIFY_API_KEY',
       examples: {
         keys: [`mergify_application_key_${fake.base64url(48)}`, `mergify_application_key_${fake.base64url(56, 2)}`],

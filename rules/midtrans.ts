@@ -12,6 +12,7 @@ export const midtrans: Provider = {
       confidence: 'certain',
       pattern: /Mid-(?:server|client)-[A-Za-z0-9_]{10,20}/,
       keywords: ['Mid-server-', 'Mid-client-'],
+      randomness: 'token',
       env: 'MIDTRANS_API_KEY',
       examples: {
         keys: [`Mid-server-${fake.alnum(13)}`, `Mid-client-${fake.alnum(16, 2)}`],

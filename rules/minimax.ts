@@ -12,6 +12,7 @@ export const minimax: Provider = {
       confidence: 'certain',
       pattern: /sk-api-[A-Za-z0-9_-]{119}/,
       keywords: ['sk-api-'],
+      randomness: 'token',
       env: 'MINIMAX_API_KEY',
       examples: {
         keys: [`sk-api-${fake.base64url(119)}`, `sk-api-${fake.base64url(119, 2)}`],

@@ -38,6 +38,7 @@ export const mongodb: Provider = {
       confidence: 'certain',
       pattern: /mdb_sa_sk_[A-Za-z0-9_-]{40}/,
       keywords: ['mdb_sa_sk_'],
+      randomness: 'token',
       env: 'MONGODB_ATLAS_CLIENT_SECRET',
       docs: 'https://www.mongodb.com/docs/atlas/api/',
       examples: {

@@ -25,6 +25,7 @@ export const netlify: Provider = {
       confidence: 'certain',
       pattern: /nf[pcoub]_[A-Za-z0-9]{36}/,
       keywords: ['nfb_', 'nfc_', 'nfo_', 'nfp_', 'nfu_'],
+      randomness: 'token',
       env: 'NETLIFY_AUTH_TOKEN',
       docs: 'https://docs.netlify.com/api/get-started/#authentication',
       examples: {

@@ -39,6 +39,7 @@ export const newrelic: Provider = {
       confidence: 'certain',
       pattern: /NRII-[A-Za-z0-9_-]{25,32}/,
       keywords: ['NRII-'],
+      randomness: 'token',
       env: 'NEW_RELIC_INSERT_KEY',
       docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
       examples: {
@@ -52,6 +53,7 @@ export const newrelic: Provider = {
       confidence: 'certain',
       pattern: /NRIQ-[A-Za-z0-9_-]{25,32}/,
       keywords: ['NRIQ-'],
+      randomness: 'token',
       env: 'NEW_RELIC_QUERY_KEY',
       docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
       examples: {
@@ -118,6 +120,7 @@ export const newrelic: Provider = {
       confidence: 'certain',
       pattern: /NRAK-[A-Z0-9]{27}/,
       keywords: ['NRAK-'],
+      randomness: 'token',
       env: 'NEW_RELIC_API_KEY',
       docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
       examples: {

@@ -24,6 +24,7 @@ export const nightfall: Provider = {
       confidence: 'certain',
       pattern: /NF-[A-Za-z0-9]{32}/,
       keywords: ['NF-'],
+      randomness: 'token',
       env: 'NIGHTFALL_API_KEY',
       examples: {
         keys: [`NF-${fake.alnum(32)}`, `NF-${fake.alnum(32, 2)}`],

@@ -25,6 +25,7 @@ export const notion: Provider = {
       confidence: 'certain',
       pattern: /secret_[A-Za-z0-9]{43}/,
       keywords: ['secret_'],
+      randomness: 'token',
       env: 'NOTION_TOKEN',
       docs: 'https://developers.notion.com/docs/authorization',
       examples: {

@@ -12,6 +12,7 @@ export const ntlm: Provider = {
       confidence: 'likely',
       pattern: /TlRMTVNTUAA[B-D]AAAA[A-Za-z0-9+/=_-]{28,}/,
       keywords: ['TlRMTVNTUAABAAAA', 'TlRMTVNTUAACAAAA', 'TlRMTVNTUAADAAAA'], // keyfence:allow ntlm-token -- the beginnings of tokens, side by side
+      randomness: 'token',
       env: 'NTLM_TOKEN',
       examples: {
         keys: [`TlRMTVNTUAABAAAA${fake.base64url(36)}`, `TlRMTVNTUAACAAAA${fake.base64url(44, 2)}`],

@@ -12,6 +12,7 @@ export const nvidia: Provider = {
       confidence: 'certain',
       pattern: /nvapi-[A-Za-z0-9_-]{64}/,
       keywords: ['nvapi-'],
+      randomness: 'token',
       env: 'NVIDIA_API_KEY',
       docs: 'https://docs.nvidia.com/nim/',
       examples: {

@@ -12,6 +12,7 @@ export const onfido: Provider = {
       confidence: 'certain',
       pattern: /api_live\.[A-Za-z0-9_-]{20,80}/,
       keywords: ['api_live.'],
+      randomness: 'token',
       env: 'ONFIDO_API_TOKEN',
       examples: {
         keys: [`api_live.${fake.base64url(28)}`, `api_live.${fake.base64url(36, 2)}`],
@@ -24,6 +25,7 @@ export const onfido: Provider = {
       confidence: 'certain',
       pattern: /api_live_ca\.[A-Za-z0-9_-]{20,80}/,
       keywords: ['api_live_ca.'],
+      randomness: 'token',
       env: 'ONFIDO_API_TOKEN',
       examples: {
         keys: [`api_live_ca.${fake.base64url(28)}`, `api_live_ca.${fake.base64url(36, 2)}`],
@@ -36,6 +38,7 @@ export const onfido: Provider = {
       confidence: 'certain',
       pattern: /api_live_us\.[A-Za-z0-9_-]{20,80}/,
       keywords: ['api_live_us.'],
+      randomness: 'token',
       env: 'ONFIDO_API_TOKEN',
       examples: {
         keys: [`api_live_us.${fake.base64url(28)}`, `api_live_us.${fake.base64url(36, 2)}`],

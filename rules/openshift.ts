@@ -12,6 +12,7 @@ export const openshift: Provider = {
       confidence: 'certain',
       pattern: /sha256~[A-Za-z0-9_-]{43}/,
       keywords: ['sha256~'],
+      randomness: 'token',
       env: 'OPENSHIFT_TOKEN',
       docs: 'https://docs.redhat.com/en/documentation/openshift_container_platform/4.10/html-single/authentication_and_authorization/index#oauth-view-details-tokens_managing-oauth-access-tokens',
       examples: {

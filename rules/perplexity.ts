@@ -12,6 +12,7 @@ export const perplexity: Provider = {
       confidence: 'certain',
       pattern: /pplx-[A-Za-z0-9]{48}/,
       keywords: ['pplx-'],
+      randomness: 'token',
       env: 'PERPLEXITY_API_KEY',
       docs: 'https://docs.perplexity.ai/',
       examples: {

@@ -12,6 +12,7 @@ export const persona: Provider = {
       confidence: 'certain',
       pattern: /persona_production_[a-z0-9_-]{20,80}/,
       keywords: ['persona_production_'],
+      randomness: 'token',
       env: 'PERSONA_API_KEY',
       examples: {
         keys: [`persona_production_${fake.lowerAlnum(28)}`, `persona_production_${fake.lowerAlnum(36, 2)}`],

@@ -12,6 +12,7 @@ export const pganalyze: Provider = {
       confidence: 'certain',
       pattern: /pgar_[A-Za-z0-9]{27}/,
       keywords: ['pgar_'],
+      randomness: 'token',
       env: 'PGANALYZE_TOKEN',
       examples: {
         keys: [`pgar_${fake.alnum(27)}`, `pgar_${fake.alnum(27, 2)}`],

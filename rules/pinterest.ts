@@ -12,6 +12,7 @@ export const pinterest: Provider = {
       confidence: 'certain',
       pattern: /pina_[A-Za-z0-9_-]{20,200}/,
       keywords: ['pina_'],
+      randomness: 'token',
       env: 'PINTEREST_ACCESS_TOKEN',
       examples: {
         keys: [`pina_${fake.base64url(28)}`, `pina_${fake.base64url(36, 2)}`],

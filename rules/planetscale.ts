@@ -12,6 +12,7 @@ export const planetscale: Provider = {
       confidence: 'certain',
       pattern: /pscale_pw_[A-Za-z0-9=._-]{32,64}/,
       keywords: ['pscale_pw_'],
+      randomness: 'token',
       env: 'DATABASE_PASSWORD',
       docs: 'https://planetscale.com/docs/concepts/service-tokens',
       examples: {
@@ -25,6 +26,7 @@ export const planetscale: Provider = {
       confidence: 'certain',
       pattern: /pscale_oauth_[A-Za-z0-9=._-]{32,64}/,
       keywords: ['pscale_oauth_'],
+      randomness: 'token',
       env: 'PLANETSCALE_OAUTH_TOKEN',
       docs: 'https://planetscale.com/docs/concepts/service-tokens',
       examples: {
@@ -38,6 +40,7 @@ export const planetscale: Provider = {
       confidence: 'certain',
       pattern: /pscale_tkn_[A-Za-z0-9=._-]{32,64}/,
       keywords: ['pscale_tkn_'],
+      randomness: 'token',
       env: 'PLANETSCALE_SERVICE_TOKEN',
       docs: 'https://planetscale.com/docs/concepts/service-tokens',
       examples: {

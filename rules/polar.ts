@@ -12,6 +12,7 @@ export const polar: Provider = {
       confidence: 'certain',
       pattern: /polar_at_[A-Za-z0-9_-]{20,100}/,
       keywords: ['polar_at_'],
+      randomness: 'token',
       env: 'POLAR_ACCESS_TOKEN',
       examples: {
         keys: [`polar_at_${fake.base64url(28)}`, `polar_at_${fake.base64url(36, 2)}`],
@@ -24,6 +25,7 @@ export const polar: Provider = {
       confidence: 'certain',
       pattern: /polar_oat_[A-Za-z0-9_-]{20,100}/,
       keywords: ['polar_oat_'],
+      randomness: 'token',
       env: 'POLAR_ACCESS_TOKEN',
       examples: {
         keys: [`polar_oat_${fake.base64url(28)}`, `polar_oat_${fake.base64url(36, 2)}`],
@@ -36,6 +38,7 @@ export const polar: Provider = {
       confidence: 'certain',
       pattern: /polar_pat_[A-Za-z0-9_-]{20,100}/,
       keywords: ['polar_pat_'],
+      randomness: 'token',
       env: 'POLAR_TOKEN',
       examples: {
         keys: [`polar_pat_${fake.base64url(28)}`, `polar_pat_${fake.base64url(36, 2)}`],

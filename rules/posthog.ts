@@ -12,6 +12,7 @@ export const posthog: Provider = {
       confidence: 'certain',
       pattern: /phs_[A-Za-z0-9]{40,60}/,
       keywords: ['phs_'],
+      randomness: 'token',
       env: 'POSTHOG_FEATURE_FLAGS_KEY',
       docs: 'https://posthog.com/docs/api',
       examples: {
@@ -25,6 +26,7 @@ export const posthog: Provider = {
       confidence: 'certain',
       pattern: /ph[ar]_[A-Za-z0-9]{40,60}/,
       keywords: ['pha_', 'phr_'],
+      randomness: 'token',
       env: 'POSTHOG_OAUTH_TOKEN',
       docs: 'https://posthog.com/docs/api',
       examples: {
@@ -38,6 +40,7 @@ export const posthog: Provider = {
       confidence: 'certain',
       pattern: /phx_[A-Za-z0-9]{43,49}/,
       keywords: ['phx_'],
+      randomness: 'token',
       env: 'POSTHOG_PERSONAL_API_KEY',
       docs: 'https://posthog.com/docs/api',
       examples: {
@@ -51,6 +54,7 @@ export const posthog: Provider = {
       confidence: 'certain',
       pattern: /phc_[A-Za-z0-9]{41,44}/,
       keywords: ['phc_'],
+      randomness: 'token',
       publicByDesign: 'The project key stands in web pages and apps: events can be sent with it, and nothing can be read.',
       env: 'POSTHOG_API_KEY',
       docs: 'https://posthog.com/docs/api',

@@ -25,6 +25,7 @@ export const postman: Provider = {
       confidence: 'certain',
       pattern: /PMAT-[0-9A-Z]{26}/,
       keywords: ['PMAT-'],
+      randomness: 'token',
       env: 'POSTMAN_COLLECTION_KEY',
       docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
       examples: {

@@ -12,6 +12,7 @@ export const prefect: Provider = {
       confidence: 'certain',
       pattern: /pnu_[A-Za-z0-9]{36}/,
       keywords: ['pnu_'],
+      randomness: 'token',
       env: 'PREFECT_API_TOKEN',
       examples: {
         keys: [`pnu_${fake.alnum(36)}`, `pnu_${fake.alnum(36, 2)}`],

@@ -12,6 +12,7 @@ export const proof: Provider = {
       confidence: 'certain',
       pattern: /prf_(?:cli_)?[A-Za-z0-9_-]{20,80}/,
       keywords: ['prf_'],
+      randomness: 'token',
       env: 'PROOF_API_KEY',
       examples: {
         keys: [`prf_${fake.base64url(28)}`, `prf_cli_${fake.base64url(36, 2)}`],

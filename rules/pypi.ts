@@ -13,6 +13,7 @@ export const pypi: Provider = {
       confidence: 'certain',
       pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[A-Za-z0-9_-]{50,1000}/,
       keywords: ['pypi-AgENdGVzdC5weXBpLm9yZw'],
+      randomness: 'token',
       checks: ['pypi-macaroon'],
       env: 'TWINE_PASSWORD',
       examples: {
@@ -26,6 +27,7 @@ export const pypi: Provider = {
       confidence: 'certain',
       pattern: /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}/,
       keywords: ['pypi-AgEIcHlwaS5vcmc'],
+      randomness: 'token',
       checks: ['pypi-macaroon'],
       env: 'TWINE_PASSWORD',
       examples: {

@@ -12,6 +12,7 @@ export const ramp: Provider = {
       confidence: 'certain',
       pattern: /ramp_id_[A-Za-z0-9]{40}/,
       keywords: ['ramp_id_'],
+      randomness: 'token',
       env: 'RAMP_API_KEY',
       examples: {
         keys: [`ramp_id_${fake.alnum(40)}`, `ramp_id_${fake.alnum(40, 2)}`],
@@ -24,6 +25,7 @@ export const ramp: Provider = {
       confidence: 'certain',
       pattern: /ramp_sec_[A-Za-z0-9]{48}/,
       keywords: ['ramp_sec_'],
+      randomness: 'token',
       env: 'RAMP_CLIENT_SECRET',
       examples: {
         keys: [`ramp_sec_${fake.alnum(48)}`, `ramp_sec_${fake.alnum(48, 2)}`],

@@ -24,6 +24,7 @@ export const redhatPyxis: Provider = {
       confidence: 'certain',
       pattern: /sk-pyx-2[A-Za-z]{45}/,
       keywords: ['sk-pyx-2'],
+      randomness: 'token',
       env: 'REDHAT_PYXIS_API_KEY',
       examples: {
         keys: [`sk-pyx-2${fake.letters(45)}`, `sk-pyx-2${fake.letters(45, 2)}`],

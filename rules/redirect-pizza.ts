@@ -12,6 +12,7 @@ export const redirectPizza: Provider = {
       confidence: 'certain',
       pattern: /rpa_[A-Za-z0-9]{30}/,
       keywords: ['rpa_'],
+      randomness: 'token',
       env: 'REDIRECT_PIZZA_API_TOKEN',
       examples: {
         keys: [`rpa_${fake.alnum(30)}`, `rpa_${fake.alnum(30, 2)}`],

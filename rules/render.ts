@@ -12,6 +12,7 @@ export const render: Provider = {
       confidence: 'certain',
       pattern: /rnd_[A-Za-z0-9]{28}/,
       keywords: ['rnd_'],
+      randomness: 'token',
       env: 'RENDER_API_KEY',
       docs: 'https://render.com/docs/api',
       examples: {

@@ -12,6 +12,7 @@ export const replicate: Provider = {
       confidence: 'certain',
       pattern: /r8_[A-Za-z0-9]{37}/,
       keywords: ['r8_'],
+      randomness: 'token',
       env: 'REPLICATE_API_TOKEN',
       docs: 'https://replicate.com/docs/topics/security/api-tokens',
       examples: {

@@ -12,6 +12,7 @@ export const runpod: Provider = {
       confidence: 'certain',
       pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/,
       keywords: ['rpa_'],
+      randomness: 'token',
       env: 'RUNPOD_API_KEY',
       examples: {
         keys: [`rpa_${fake.upperAlnum(40)}${fake.alnum(6, 2)}`, `rpa_${fake.upperAlnum(40, 3)}${fake.alnum(6, 4)}`],

@@ -25,6 +25,7 @@ export const salesforce: Provider = {
       confidence: 'possible',
       pattern: /3MVG9[A-Za-z0-9._=+/]{80,251}/,
       keywords: ['3MVG9'],
+      randomness: 'token',
       env: 'SALESFORCE_CLIENT_ID',
       docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm',
       examples: {
@@ -53,6 +54,7 @@ export const salesforce: Provider = {
       confidence: 'certain',
       pattern: /5Aep861[A-Za-z0-9._=]{80,}/,
       keywords: ['5Aep861'],
+      randomness: 'token',
       env: 'SALESFORCE_REFRESH_TOKEN',
       docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm',
       examples: {

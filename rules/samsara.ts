@@ -12,6 +12,7 @@ export const samsara: Provider = {
       confidence: 'certain',
       pattern: /samsara_api_[A-Za-z0-9]{26,32}/,
       keywords: ['samsara_api_'],
+      randomness: 'token',
       env: 'SAMSARA_API_TOKEN',
       examples: {
         keys: [`samsara_api_${fake.alnum(28)}`, `samsara_api_${fake.alnum(30, 2)}`],

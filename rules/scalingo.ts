@@ -12,6 +12,7 @@ export const scalingo: Provider = {
       confidence: 'certain',
       pattern: /tk-us-[A-Za-z0-9_-]{48}/,
       keywords: ['tk-us-'],
+      randomness: 'token',
       env: 'SCALINGO_API_TOKEN',
       examples: {
         keys: [`tk-us-${fake.base64url(48)}`, `tk-us-${fake.base64url(48, 2)}`],

@@ -26,6 +26,7 @@ export const segment: Provider = {
       confidence: 'certain',
       pattern: /sgp_[A-Za-z0-9]{64}/,
       keywords: ['sgp_'],
+      randomness: 'token',
       env: 'SEGMENT_API_TOKEN',
       docs: 'https://segment.com/docs/api/public-api/',
       examples: {

@@ -12,6 +12,7 @@ export const settlemint: Provider = {
       confidence: 'certain',
       pattern: /sm_aat_[A-Za-z0-9]{16}/,
       keywords: ['sm_aat_'],
+      randomness: 'token',
       env: 'SETTLEMINT_ACCESS_TOKEN',
       examples: {
         keys: [`sm_aat_${fake.alnum(16)}`, `sm_aat_${fake.alnum(16, 2)}`],
@@ -24,6 +25,7 @@ export const settlemint: Provider = {
       confidence: 'certain',
       pattern: /sm_sat_[A-Za-z0-9]{16}/,
       keywords: ['sm_sat_'],
+      randomness: 'token',
       env: 'SETTLEMINT_ACCESS_TOKEN',
       examples: {
         keys: [`sm_sat_${fake.alnum(16)}`, `sm_sat_${fake.alnum(16, 2)}`],

@@ -12,6 +12,7 @@ export const socketDev: Provider = {
       confidence: 'certain',
       pattern: /sktsec_[A-Za-z0-9_-]{40,80}/,
       keywords: ['sktsec_'],
+      randomness: 'token',
       env: 'SOCKET_SECURITY_API_KEY',
       docs: 'https://docs.socket.dev/',
       examples: {

@@ -12,6 +12,7 @@ export const sonarqube: Provider = {
       confidence: 'certain',
       pattern: /sqco_[A-Za-z0-9]{59}/,
       keywords: ['sqco_'],
+      randomness: 'token',
       env: 'SONAR_TOKEN',
       docs: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
       examples: {

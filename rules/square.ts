@@ -12,6 +12,7 @@ export const square: Provider = {
       confidence: 'certain',
       pattern: /EAAA[A-Za-z0-9_-]{60}/,
       keywords: ['EAAA'],
+      randomness: 'token',
       env: 'SQUARE_ACCESS_TOKEN',
       docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
       examples: {
@@ -25,6 +26,7 @@ export const square: Provider = {
       confidence: 'certain',
       pattern: /sq0atp-[A-Za-z0-9_-]{22}/,
       keywords: ['sq0atp-'],
+      randomness: 'token',
       env: 'SQUARE_ACCESS_TOKEN',
       docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
       examples: {
@@ -38,6 +40,7 @@ export const square: Provider = {
       confidence: 'certain',
       pattern: /(?:sandbox-)?sq0id[bp]-[A-Za-z0-9_-]{22,43}/,
       keywords: ['sq0idb-', 'sq0idp-'],
+      randomness: 'token',
       publicByDesign: 'The application id stands in checkout pages.',
       env: 'SQUARE_APPLICATION_ID',
       docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
@@ -52,6 +55,7 @@ export const square: Provider = {
       confidence: 'certain',
       pattern: /sq0csp-[A-Za-z0-9_-]{43}/,
       keywords: ['sq0csp-'],
+      randomness: 'token',
       env: 'SQUARE_APPLICATION_SECRET',
       docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
       examples: {
@@ -65,6 +69,7 @@ export const square: Provider = {
       confidence: 'certain',
       pattern: /sandbox-sq0csb-[A-Za-z0-9_-]{40,50}/,
       keywords: ['sandbox-sq0csb-'],
+      randomness: 'token',
       env: 'SQUARE_APPLICATION_SECRET',
       docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
       examples: {

@@ -68,6 +68,7 @@ export const supabase: Provider = {
       confidence: 'certain',
       pattern: /sb_publishable_[A-Za-z0-9_-]{31,36}/,
       keywords: ['sb_publishable_'],
+      randomness: 'token',
       publicByDesign: 'It replaces the anon key and stands in web pages; row level security decides what it may read.',
       env: 'SUPABASE_PUBLISHABLE_KEY',
       docs: 'https://supabase.com/docs/guides/api/api-keys',
@@ -82,6 +83,7 @@ export const supabase: Provider = {
       confidence: 'certain',
       pattern: /sb_secret_[A-Za-z0-9_-]{31,36}/,
       keywords: ['sb_secret_'],
+      randomness: 'token',
       env: 'SUPABASE_SECRET_KEY',
       docs: 'https://supabase.com/docs/guides/api/api-keys',
       examples: {

@@ -12,6 +12,7 @@ export const tavily: Provider = {
       confidence: 'certain',
       pattern: /tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}/,
       keywords: ['tvly-'],
+      randomness: 'token',
       env: 'TAVILY_API_KEY',
       docs: 'https://docs.tavily.com/',
       examples: {

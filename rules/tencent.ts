@@ -12,6 +12,7 @@ export const tencent: Provider = {
       confidence: 'certain',
       pattern: /(?:AKID|IKID)[A-Za-z0-9]{32}/,
       keywords: ['AKID', 'IKID'],
+      randomness: 'token',
       env: 'TENCENTCLOUD_SECRET_ID',
       docs: 'https://www.tencentcloud.com/document/product/598/37140',
       examples: {

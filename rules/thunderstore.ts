@@ -12,6 +12,7 @@ export const thunderstore: Provider = {
       confidence: 'certain',
       pattern: /tss_[A-Za-z0-9_-]{20,80}/,
       keywords: ['tss_'],
+      randomness: 'token',
       env: 'THUNDERSTORE_API_TOKEN',
       examples: {
         keys: [`tss_${fake.base64url(28)}`, `tss_${fake.base64url(36, 2)}`],

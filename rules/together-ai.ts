@@ -12,6 +12,7 @@ export const togetherAi: Provider = {
       confidence: 'certain',
       pattern: /tgp_v1_[A-Za-z0-9_-]{43}/,
       keywords: ['tgp_v1_'],
+      randomness: 'token',
       env: 'TOGETHER_API_KEY',
       docs: 'https://docs.together.ai/',
       examples: {

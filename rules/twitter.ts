@@ -66,6 +66,7 @@ export const twitter: Provider = {
       confidence: 'certain',
       pattern: /AAAAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{80,100}/,
       keywords: ['AAAAAAAAAAAAAAAAAAAAAA'],
+      randomness: 'token',
       env: 'TWITTER_BEARER_TOKEN',
       docs: 'https://developer.x.com/en/docs/authentication/oauth-1-0a',
       examples: {

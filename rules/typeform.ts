@@ -12,6 +12,7 @@ export const typeform: Provider = {
       confidence: 'certain',
       pattern: /tfp_[A-Za-z0-9_.=-]{40,59}/,
       keywords: ['tfp_'],
+      randomness: 'token',
       env: 'TYPEFORM_TOKEN',
       docs: 'https://www.typeform.com/developers/get-started/personal-access-token/',
       examples: {

@@ -12,6 +12,7 @@ export const ubidots: Provider = {
       confidence: 'certain',
       pattern: /BBFF-[A-Za-z0-9]{30}/,
       keywords: ['BBFF-'],
+      randomness: 'token',
       env: 'UBIDOTS_API_KEY',
       examples: {
         keys: [`BBFF-${fake.alnum(30)}`, `BBFF-${fake.alnum(30, 2)}`],

@@ -12,6 +12,7 @@ export const unkey: Provider = {
       confidence: 'certain',
       pattern: /unkey_[A-Za-z0-9]{20,32}/,
       keywords: ['unkey_'],
+      randomness: 'token',
       env: 'UNKEY_API_KEY',
       examples: {
         keys: [`unkey_${fake.alnum(23)}`, `unkey_${fake.alnum(26, 2)}`],

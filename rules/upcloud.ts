@@ -12,6 +12,7 @@ export const upcloud: Provider = {
       confidence: 'certain',
       pattern: /ucat_[A-Za-z0-9]{24,32}/,
       keywords: ['ucat_'],
+      randomness: 'token',
       env: 'UPCLOUD_API_TOKEN',
       examples: {
         keys: [`ucat_${fake.alnum(26)}`, `ucat_${fake.alnum(28, 2)}`],

@@ -12,6 +12,7 @@ export const valTown: Provider = {
       confidence: 'certain',
       pattern: /vtwn_[A-Za-z0-9_-]{20,80}/,
       keywords: ['vtwn_'],
+      randomness: 'token',
       env: 'VAL_TOWN_API_TOKEN',
       examples: {
         keys: [`vtwn_${fake.base64url(28)}`, `vtwn_${fake.base64url(36, 2)}`],

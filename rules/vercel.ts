@@ -12,6 +12,7 @@ export const vercel: Provider = {
       confidence: 'certain',
       pattern: /vck_[A-Za-z0-9_-]{56}/,
       keywords: ['vck_'],
+      randomness: 'token',
       env: 'AI_GATEWAY_API_KEY',
       docs: 'https://vercel.com/docs/rest-api#authentication',
       examples: {
@@ -38,6 +39,7 @@ export const vercel: Provider = {
       confidence: 'certain',
       pattern: /vca_[A-Za-z0-9_-]{56}/,
       keywords: ['vca_'],
+      randomness: 'token',
       env: 'VERCEL_APP_TOKEN',
       docs: 'https://vercel.com/docs/rest-api#authentication',
       examples: {
@@ -51,6 +53,7 @@ export const vercel: Provider = {
       confidence: 'certain',
       pattern: /vcr_[A-Za-z0-9_-]{56}/,
       keywords: ['vcr_'],
+      randomness: 'token',
       env: 'VERCEL_REFRESH_TOKEN',
       docs: 'https://vercel.com/docs/rest-api#authentication',
       examples: {
@@ -64,6 +67,7 @@ export const vercel: Provider = {
       confidence: 'certain',
       pattern: /vci_[A-Za-z0-9_-]{56}/,
       keywords: ['vci_'],
+      randomness: 'token',
       env: 'VERCEL_TOKEN',
       docs: 'https://vercel.com/docs/rest-api#authentication',
       examples: {
@@ -77,6 +81,7 @@ export const vercel: Provider = {
       confidence: 'certain',
       pattern: /vcp_[A-Za-z0-9_-]{56}/,
       keywords: ['vcp_'],
+      randomness: 'token',
       env: 'VERCEL_TOKEN',
       docs: 'https://vercel.com/docs/rest-api#authentication',
       examples: {

@@ -24,6 +24,7 @@ export const wakatime: Provider = {
       confidence: 'certain',
       pattern: /waka_[A-Za-z0-9]{36,64}/,
       keywords: ['waka_'],
+      randomness: 'token',
       env: 'WAKATIME_API_KEY',
       examples: {
         keys: [`waka_${fake.alnum(43)}`, `waka_${fake.alnum(50, 2)}`],

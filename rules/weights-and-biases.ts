@@ -24,6 +24,7 @@ export const weightsAndBiases: Provider = {
       confidence: 'certain',
       pattern: /wandb_v1_[A-Za-z0-9_]{77}/,
       keywords: ['wandb_v1_'],
+      randomness: 'token',
       env: 'WEIGHTS_AND_BIASES_API_KEY',
       examples: {
         keys: [`wandb_v1_${fake.alnum(77)}`, `wandb_v1_${fake.alnum(77, 2)}`],

@@ -12,6 +12,7 @@ export const workos: Provider = {
       confidence: 'certain',
       pattern: /sk_live_a2V5Xz[A-Za-z0-9+/]{69}={0,2}/,
       keywords: ['sk_live_a2V5Xz'],
+      randomness: 'token',
       precedence: 1,
       env: 'WORKOS_API_KEY',
       examples: {

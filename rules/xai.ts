@@ -12,6 +12,7 @@ export const xai: Provider = {
       confidence: 'certain',
       pattern: /xai-[A-Za-z0-9]{80}/,
       keywords: ['xai-'],
+      randomness: 'token',
       env: 'XAI_API_KEY',
       docs: 'https://docs.x.ai/',
       examples: {
@@ -25,6 +26,7 @@ export const xai: Provider = {
       confidence: 'certain',
       pattern: /xai-token-[A-Za-z0-9]{80}/,
       keywords: ['xai-token-'],
+      randomness: 'token',
       env: 'XAI_MANAGEMENT_API_KEY',
       docs: 'https://docs.x.ai/',
       examples: {

@@ -12,6 +12,7 @@ export const xendit: Provider = {
       confidence: 'certain',
       pattern: /xnd_(?:production|development)_[A-Za-z0-9]{40,64}/,
       keywords: ['xnd_production_', 'xnd_development_'],
+      randomness: 'token',
       env: 'XENDIT_SECRET_KEY',
       docs: 'https://docs.xendit.co/docs/api-keys',
       examples: {

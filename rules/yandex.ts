@@ -12,6 +12,7 @@ export const yandex: Provider = {
       confidence: 'certain',
       pattern: /AQVN[A-Za-z0-9_-]{35,38}/,
       keywords: ['AQVN'],
+      randomness: 'token',
       env: 'YANDEX_API_KEY',
       docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/',
       examples: {

@@ -6,6 +6,7 @@ import { superLinear } from '../src/detect/linear.js';
 import { alwaysHolds } from './rules/always-holds.js';
 import { missedInShapes } from './rules/in-shapes.js';
 import { inspectWith } from './rules/inspect.js';
+import { namesLike } from './rules/words.js';
 
 /*
  * Every rule proves itself: its keys are found in the shapes in which people write keys, its near misses are spared, and its pattern
@@ -35,6 +36,13 @@ describe('near misses are spared', () => {
     const caught = provider.rules.flatMap(({ id, examples }) => examples.spares.filter((example) => isFound(id, example)).map((example) => `${id}: ${textOf(example)}`));
     expect(caught).toEqual([]);
   });
+});
+
+test('a name that begins as a key does is no key', () => {
+  const names = rules.filter(({ words }) => !words).flatMap((rule) => namesLike(rule).map((name) => ({ rule, name })));
+  const caught = names.filter(({ rule, name }) => isFound(rule.id, `    ${name}(value);`) || isFound(rule.id, `import ${name};`));
+  expect(names.length).toBeGreaterThan(100);
+  expect(caught.map(({ rule, name }) => `${rule.id}: ${name}`)).toEqual([]);
 });
 
 test('a keyword stands in every match of its rule', () => {
