@@ -2,14 +2,12 @@ import type { Reading, Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import type { Batches } from './batches.js';
 import { oneByOne } from './batches.js';
-import { listCommits } from './commits/list.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
 import { followTips } from './commits/tips.js';
-import { knownObjects } from './push/known-objects.js';
+import { lackingCommits, remoteState } from './push/lacking.js';
 import { parseRefLines } from './push/ref-lines.js';
 import type { Destination } from './push/tracking-refs.js';
-import { trackedIds } from './push/tracking-refs.js';
 import type { Tools } from './reading.js';
 import type { Repository } from './repository.js';
 import { emptyTree } from './repository.js';
@@ -32,20 +30,10 @@ export function readPush(repo: Repository, options: PushOptions): AsyncGenerator
 async function* pushBatches(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): Batches {
   const tools: Tools = { place: repo, wanted, stats };
   const updates = parseRefLines(refLines, repo.objectFormat);
-  const tips = new Map(updates.flatMap(({ localId, remoteRef }) => (localId === undefined ? [] : [[localId, remoteRef]])));
-  if (tips.size === 0) return;
-  const { commits, readings } = await followTips(tools, [...tips].map(([id, ref]) => ({ id, ref })), emptyTree(repo));
-  if (commits.length > 0) yield* readCommits(tools, await lacking(repo, commits, options, updates), options);
+  const refs = new Map(updates.flatMap(({ localId, remoteRef }) => (localId === undefined ? [] : [[localId, remoteRef]])));
+  if (refs.size === 0) return;
+  const tips = [...refs].map(([id, ref]) => ({ id, ref }));
+  const [{ commits, readings }, state] = await Promise.all([followTips(tools, tips, emptyTree(repo)), remoteState(repo, options, updates)]);
+  if (commits.length > 0) yield* readCommits(tools, await lackingCommits(repo, commits, state), options);
   yield* readings;
-}
-
-type Updates = ReturnType<typeof parseRefLines>;
-
-/** The commits that lead to `tips` and are not known to be on the remote. */
-async function lacking(repo: Repository, tips: readonly string[], to: Destination, updates: Updates): ReturnType<typeof listCommits> {
-  const named = new Set(await knownObjects(repo, [...new Set(updates.flatMap(({ remoteId }) => remoteId ?? []))]));
-  const told = updates.filter(({ remoteId }) => remoteId === undefined || named.has(remoteId)).map(({ remoteRef }) => remoteRef);
-  const tracked = await knownObjects(repo, await trackedIds(repo, to, told));
-  const excluded = [...new Set([...named, ...tracked])].map((id) => `^${id}`);
-  return listCommits(repo, ['--stdin'], [...tips, ...excluded].map((line) => `${line}\n`).join(''));
 }

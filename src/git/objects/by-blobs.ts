@@ -6,12 +6,13 @@ import type { About, Tools } from '../reading.js';
 import { blobReader } from './blob-reader.js';
 import type { ComparedBlob } from './compared-blobs.js';
 import { readComparedBlob } from './compared-blobs.js';
+import { isObjectMissing } from './object-failure.js';
 import type { WholeBlob } from './whole-blobs.js';
 import { readWholeBlobs } from './whole-blobs.js';
 
 /** Whether patches failed where blobs may do: an old version is not here, or a file is too large for a patch. */
 export function canReadByBlobs(error: unknown): boolean {
-  return error instanceof CouldNotCheck && ['object-missing', 'diff-too-large'].includes(error.failure.code);
+  return isObjectMissing(error) || (error instanceof CouldNotCheck && error.failure.code === 'diff-too-large');
 }
 
 /**

@@ -1,4 +1,10 @@
 import type { Failure } from '../../failure.js';
+import { CouldNotCheck } from '../../failure.js';
+
+/** Whether Git failed because an object is not here. */
+export function isObjectMissing(error: unknown): boolean {
+  return error instanceof CouldNotCheck && error.failure.code === 'object-missing';
+}
 
 /** An object that has to be read is not in this repository. */
 export function missingObject(id: string): Failure {

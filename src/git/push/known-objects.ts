@@ -1,5 +1,5 @@
-import { CouldNotCheck } from '../../failure.js';
 import { ByteSource } from '../objects/byte-source.js';
+import { isObjectMissing } from '../objects/object-failure.js';
 import { globalOptions } from '../patch-options.js';
 import type { Place } from '../run.js';
 import { startGit } from '../run.js';
@@ -26,7 +26,7 @@ async function ask(place: Place, ids: readonly string[], known: string[]): Promi
     }
     await source.line();
   } catch (error) {
-    if (!(error instanceof CouldNotCheck) || error.failure.code !== 'object-missing') throw error;
+    if (!isObjectMissing(error)) throw error;
   }
   return answered;
 }

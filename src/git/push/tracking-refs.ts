@@ -4,19 +4,19 @@ import type { Place } from '../run.js';
 /** A push as Git announces it: the remote's name, or its URL when it was given instead, and the URL. */
 export type Destination = { readonly remote: string; readonly url: string };
 
-/**
- * The ids that the refs `refs/remotes/<name>/*` of this remote hold: what it had when it was last seen. Only of this remote: `origin/fork` may be
- * another one, and what a private remote has says nothing about a public one. When a URL was given, it is a remote's if that remote has just this URL.
- * `told` are the refs of which Git has just said what the remote has: what was seen there earlier no longer counts.
- */
-export async function trackedIds(place: Place, { remote, url }: Destination, told: readonly string[]): Promise<readonly string[]> {
-  const remotes = await remoteUrls(place);
-  const names = remotes.has(remote) || remote !== url ? [remote] : [...remotes].flatMap(([name, urls]) => (urls.includes(url) ? [name] : []));
-  const ids = await Promise.all(names.map((name) => idsOf(place, name, [...remotes.keys()], told)));
-  return ids.flat();
-}
+/** A branch of a remote as it was when it was last seen. */
+export type TrackingRef = { readonly branch: string; readonly id: string };
 
-const branches = 'refs/heads/';
+/**
+ * The refs `refs/remotes/<name>/*` of the remote that is pushed to. Of this remote only: `origin/fork` may be another one, and what a private remote has says
+ * nothing about a public one. When a URL was given, it is a remote's if that remote has just this URL.
+ */
+export async function trackingRefs(place: Place, { remote, url }: Destination): Promise<readonly TrackingRef[]> {
+  const [remotes, refs] = await Promise.all([remoteUrls(place), remoteRefs(place)]);
+  const isNamed = remotes.has(remote) || remote !== url;
+  const names = isNamed ? [remote] : [...remotes].flatMap(([name, urls]) => (urls.includes(url) ? [name] : []));
+  return names.flatMap((name) => refsOf(name, [...remotes.keys()], refs));
+}
 
 /* remote.origin.url<LF>https://example.org/app.git<NUL> */
 async function remoteUrls(place: Place): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -30,13 +30,18 @@ async function remoteUrls(place: Place): Promise<ReadonlyMap<string, readonly st
   return remotes;
 }
 
-async function idsOf(place: Place, remote: string, remotes: readonly string[], told: readonly string[]): Promise<readonly string[]> {
-  const prefix = `refs/remotes/${remote}/`;
-  const others = remotes.filter((name) => name.startsWith(`${remote}/`)).map((name) => `refs/remotes/${name}/`);
-  const stale = new Set(told.flatMap((ref) => (ref.startsWith(branches) ? [prefix + ref.slice(branches.length)] : [])));
-  const refs = await gitText(place, ['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
-  return refs.split('\n').flatMap((line) => {
-    const [id = '', name = ''] = line.split(' ');
-    return id === '' || stale.has(name) || others.some((other) => name.startsWith(other)) ? [] : [id];
-  });
+type Ref = { readonly id: string; readonly name: string };
+
+const tracking = 'refs/remotes/';
+
+async function remoteRefs(place: Place): Promise<readonly Ref[]> {
+  const lines = (await gitText(place, ['for-each-ref', '--format=%(objectname) %(refname)', tracking])).split('\n');
+  return lines.filter((line) => line !== '').map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1) }));
+}
+
+function refsOf(remote: string, remotes: readonly string[], refs: readonly Ref[]): readonly TrackingRef[] {
+  const prefix = `${tracking}${remote}/`;
+  const others = remotes.filter((name) => name.startsWith(`${remote}/`)).map((name) => `${tracking}${name}/`);
+  const own = refs.filter(({ name }) => name.startsWith(prefix) && !others.some((other) => name.startsWith(other)));
+  return own.map(({ id, name }) => ({ id, branch: name.slice(prefix.length) }));
 }

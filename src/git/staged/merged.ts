@@ -17,8 +17,8 @@ import { unmergedReading } from './unmerged.js';
 export async function* readMergedIndex(
   tools: Tools, head: AsyncIterable<Buffer>, parents: readonly string[], done: Set<string>,
 ): Batches {
-  let lines: NewLines | undefined;
-  for (const parent of parents) lines = newAgainstBoth(lines, await addedAgainst(tools, parent));
+  const against = await Promise.all(parents.map((parent) => addedAgainst(tools, parent)));
+  const lines = against.reduce<NewLines | undefined>(newAgainstBoth, undefined);
   const reader = new PatchReader(tools);
   yield* readPatches(head, function* (part) {
     if (part.kind === 'unmerged') yield unmergedReading(part.name);
