@@ -38,7 +38,9 @@ export function fold(spans: readonly Span[], columns: number, { indent, hang }: 
     if (!space && line.length > 0 && room < columns - hang && breaksBefore(piece, room)) end(piece);
     if (space && line.length === 0 && rows.length > 0) continue;
     let { text } = piece;
-    while (span.fixed !== true && !space && width(text) > room) {
+    const cuts = span.fixed !== true && !space;
+    while (width(text) > room) {
+      if (!cuts) break;
       const head = fitting(text, room);
       add(line, span, head);
       text = text.slice(head.length);
