@@ -21,6 +21,20 @@ export const googleRecaptcha: Provider = {
         spares: [`RECAPTCHA_SECRET_KEY=6L${fake.base64url(37)}`, `checksum: 6L${fake.base64url(38)}`],
       },
     },
+    {
+      id: 'google-recaptcha-site-key',
+      title: 'Google reCAPTCHA site key',
+      confidence: 'likely',
+      pattern: /6L[A-Za-z0-9_-]{38}/,
+      words: ['recaptcha', 'recaptchasitekey', 'grecaptcha'],
+      publicByDesign: 'It stands in every web page with the check; the secret key of the same form is the part to keep.',
+      env: 'RECAPTCHA_SITE_KEY',
+      docs: 'https://developers.google.com/recaptcha/docs/v3',
+      examples: {
+        keys: [`6L${fake.base64url(38)}`, `6L${fake.base64url(38, 2)}`],
+        spares: [`RECAPTCHA_SITE_KEY=6L${fake.base64url(37)}`, `checksum: 6L${fake.base64url(38)}`],
+      },
+    },
   ],
   guide: {
     about:

@@ -44,6 +44,7 @@ export const byName: readonly (readonly [one: string, other: string])[] = [
   ['aspnet-machinekey-decryption-key', 'aspnet-machinekey-validation-key'],
   ['clarifai-api-key', 'clarifai-personal-access-token'],
   ['github-oauth-app-client-secret', 'github-personal-access-token-before-2021'],
+  ['google-recaptcha-secret-key', 'google-recaptcha-site-key'],
   ['jenkins-api-token', 'jenkins-crumb'],
   ['kontent-api-key-3', 'kontent-id'],
   ['mixpanel-project-token', 'mixpanel-service-account-secret'],
