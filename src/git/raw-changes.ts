@@ -28,9 +28,14 @@ export async function nextChange(source: ByteSource): Promise<Change | string | 
   return { oldMode, newMode, oldBlob, newBlob, status, name };
 }
 
-/** Whether the new side of an entry is a file or a link: not deleted, no submodule. */
-export function isReadable({ newMode }: Change): boolean {
-  return newMode !== '000000' && newMode !== '160000';
+/** Whether an entry is a file with a conflict, of which nothing can be committed. */
+export function isUnmerged({ status }: Change): boolean {
+  return status === 'U';
+}
+
+/** Whether the new side of an entry is a file or a link: not deleted, no submodule, no conflict. */
+export function isReadable(change: Change): boolean {
+  return change.newMode !== '000000' && change.newMode !== '160000' && !isUnmerged(change);
 }
 
 /** Whether nothing of the old side can be compared with the new one: there was none, or something of another kind, such as a link. */

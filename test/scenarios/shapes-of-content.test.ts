@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { key } from './support/found.js';
 import { failure, history, staged, stagedReadings } from './support/readers.js';
@@ -97,6 +99,27 @@ test('more than fits into memory at once: new files, a large new file, and chang
   expect(await staged(repo)).toEqual(
     ['huge:240001', 'm1:40001', 'm2:40001', 'z:1', ...Array.from({ length: 8 }, (_, index) => `new${index}:40001`)].sort(),
   );
+});
+
+test('a large file becomes a link, behind a conflict, before a large new file', async () => {
+  const repo = scratch();
+  const filler = 'const value = compute(1, 2, 3);\n'.repeat(200_000);
+  repo.write('conflict', 'base\n').write('m', filler).commit('base');
+  repo.git('checkout', '-q', '-b', 'topic');
+  repo.write('conflict', 'theirs\n').commit('theirs');
+  repo.git('checkout', '-q', 'main');
+  repo.write('conflict', 'ours\n').commit('ours');
+  repo.tryGit('merge', 'topic');
+  repo.git('merge', '--quit');
+  rmSync(join(repo.dir, 'm'));
+  symlinkSync(key(1), join(repo.dir, 'm'));
+  repo.write('z', `${filler}${key(2)}\n`).write('zz', `${key(3)}\n`).git('add', 'm', 'z', 'zz');
+  expect(await staged(repo)).toEqual(['m:1', 'z:200001', 'zz:1']);
+  const skipped: string[] = [];
+  for await (const reading of stagedReadings(repo)) if (reading.kind === 'skipped') skipped.push(reading.skipped.path);
+  expect(skipped).toEqual(['conflict']);
+  repo.write('a', filler).git('add', 'a');
+  expect(await staged(repo)).toEqual(['m:1', 'z:200001', 'zz:1']);
 });
 
 test('random bytes as content', async () => {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Batches, Step } from '../batches.js';
 import { inTurn, take } from '../batches.js';
 import { canReadByBlobs, readByBlobs } from '../objects/by-blobs.js';
-import { PatchReader } from '../patch/patch-reader.js';
+import { PatchReader, hasContent } from '../patch/patch-reader.js';
 import type { Part } from '../patch/part.js';
 import { readPatches } from '../patch/read-patches.js';
 import { globalOptions, patchOptions } from '../patch-options.js';
@@ -66,7 +66,7 @@ function stepsOf(reader: PatchReader, sections: Sections, read: Set<string>, onC
       const lines = sections.newLines(part);
       if (lines === undefined) return;
       yield* reader.read(part, about, lines === 'all' ? undefined : lines);
-      if (part.last) read.add(part.head.name);
+      if (part.last && hasContent(part)) read.add(part.head.name);
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Batches } from '../batches.js';
 import type { NewLines } from '../patch/newness.js';
 import { newAgainstBoth, note } from '../patch/newness.js';
-import { PatchReader } from '../patch/patch-reader.js';
+import { PatchReader, hasContent } from '../patch/patch-reader.js';
 import type { Ranges } from '../patch/ranges.js';
 import { readPatches } from '../patch/read-patches.js';
 import type { Tools } from '../reading.js';
@@ -25,7 +25,7 @@ export async function* readMergedIndex(
     if (part.kind !== 'file') return;
     const only = lines?.get(part.head.name);
     if (only !== undefined) yield* reader.read(part, plainFile, only);
-    if (part.last) done.add(part.head.name);
+    if (part.last && hasContent(part)) done.add(part.head.name);
   });
 }
 
