@@ -119,7 +119,7 @@ export function runs(from: usize, to: usize, answers: usize, room: u32): u32 {
         }
         break;
       }
-      if (isRandomWithin(place, start, length)) {
+      if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length)) {
         answer(answers, count, place + start, place + start + length);
         count++;
       }
@@ -150,6 +150,13 @@ function longRun(place: usize, from: usize, to: usize, answers: usize, count: u3
 function answer(answers: usize, count: u32, one: usize, other: usize): void {
   store<u32>(answers + (count << 3), <u32>one);
   store<u32>(answers + (count << 3), <u32>other, 4);
+}
+
+/** `0x` begins a number, and sixteen digits and a suffix end one. */
+// @ts-ignore: decorator
+@inline
+function isHexNumber(place: usize, length: u32): bool {
+  return length <= 21 && (load<u16>(place) | 0x2000) == 0x7830;
 }
 
 /** `looksRandom` of a run that lies among 64 bytes: changes between neighbours are counted as bits. */
@@ -197,7 +204,7 @@ function kindOf(place: usize): u32 {
 
 function looksRandom(start: usize, end: usize): bool {
   const length = <u32>(end - start);
-  if (length < 12 || length > 2048) return false;
+  if (length < 12 || length > 2048 || isHexNumber(start, length)) return false;
   let numbers: u32 = 0;
   let cases: u32 = 0;
   let previous: u32 = 1;

@@ -4,7 +4,7 @@ import { decodeEscapes, decodeRest } from './encodings/escapes.js';
 import { decodeHex } from './encodings/hex.js';
 import type { Clue } from './engine.js';
 import { joinLines } from './pieces/join-lines.js';
-import { joinLiterals, joinPieces } from './pieces/join.js';
+import { joinLiterals, joinPieces, joinStrings } from './pieces/join.js';
 
 /** How far each kind of deriving was done in a text, so that it is not done twice. */
 export type Progress = Map<string, number>;
@@ -21,9 +21,8 @@ export function* derive(text: string, { form, phase, overLines }: Clue, at: numb
 
 type Way = readonly [kind: string, make: (text: string, at: number) => Derived | Nothing];
 
-const inStrings: readonly Way[] = [['pieces', joinPieces], ['literals', joinLiterals]];
-const ofRun: readonly Way[] = [['base64 text', decodeBase64Text], ...inStrings];
-const ofPiece: readonly Way[] = [['escapes', decodeRest], ...inStrings];
+const ofRun: readonly Way[] = [['base64 text', decodeBase64Text], ['strings', joinStrings], ['literals', joinLiterals]];
+const ofPiece: readonly Way[] = [['escapes', decodeRest], ['pieces', joinPieces], ['literals', joinLiterals]];
 const ofPieceOverLines: readonly Way[] = [...ofPiece, ['lines', joinLines]];
 const ofEscapes: readonly Way[] = [['escapes', decodeEscapes]];
 

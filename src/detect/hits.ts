@@ -20,8 +20,11 @@ export function needleOf(hit: number): number {
 /** Everything that makes these bytes worth reading. */
 export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
   const hits: number[] = [];
+  const last: number[] = [];
   scanner.findLiterals(bytes, (place, needle) => {
-    hits.push(place * step + needle + 1);
+    // Of a needle that overlaps itself, as in a thousand A, the first is enough.
+    if (last[needle] !== place - 1) hits.push(place * step + needle + 1);
+    last[needle] = place;
     return false;
   });
   scanner.findRuns(bytes, (start) => {

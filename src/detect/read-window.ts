@@ -5,6 +5,7 @@ import { findDistinctive, type Seen } from './distinctive.js';
 import type { Engine } from './engine.js';
 import { needleOf, placeOf } from './hits.js';
 import { weigh } from './judge.js';
+import { explainsItself } from './self-explained.js';
 import { textLines } from './text-lines.js';
 import type { Window } from './windows.js';
 
@@ -34,7 +35,7 @@ function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, t
 }
 
 function findContextual(engine: Engine, contextual: Contextual, text: string, seen: readonly Seen[], path: string): readonly Candidate[] {
-  const telling = seen.filter(({ clue }) => clue.form === 'run' || clue.form === 'context');
+  const telling = seen.filter(({ clue, at }) => clue.form === 'context' || (clue.form === 'run' && !explainsItself(text, at)));
   if (telling.length === 0) return [];
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];

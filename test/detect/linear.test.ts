@@ -8,7 +8,7 @@ test.each([
 });
 
 test.each([
-  [/(?:a+)+b/, 'exponential'], [/(?:a|a)*b/, 'exponential'], [/a*a*b/, 'quadratic'], [/[a-z]+@[a-z]+/, 'quadratic'], [/\s*;\s*=/, 'quadratic'], [/(?:[a-z]{100}){1,100}!/, 'multiply'],
+  [/(?:a+)+b/, 'exponential'], [/(?:a|aa)*b/, 'time'], [/a*a*b/, 'quadratic'], [/[a-z]+@[a-z]+/, 'quadratic'], [/\s*;\s*=/, 'quadratic'], [/(?:[a-z]{100}){1,100}!/, 'multiply'],
 ])('%s is not: %s', (pattern, reason) => {
   expect(superLinear(pattern)).toContain(reason);
 });

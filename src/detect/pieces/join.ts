@@ -8,12 +8,17 @@ const longestSeam = 100;
 const [most, mostBefore] = [64, 8];
 
 type Piece = { readonly start: number; readonly end: number };
-type Seams = 'joined' | 'any';
+/** Which seams count: those within a string; also those of a list; or also those with nothing that joins. */
+type Seams = 'string' | 'list' | 'any';
 
 /** The string that `at` stands in, put together from the pieces that an operator or a mark joins, when there are several. */
+export function joinStrings(text: string, at: number): Derived | Nothing {
+  return joined(text, at, chainAround(text, at, 'string'));
+}
+
+/** The same, also from the strings of a list that is joined somewhere near. */
 export function joinPieces(text: string, at: number): Derived | Nothing {
-  const chain = chainAround(text, at, 'joined');
-  return chain.length > 1 ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
+  return joined(text, at, chainAround(text, at, 'list'));
 }
 
 /**
@@ -22,7 +27,11 @@ export function joinPieces(text: string, at: number): Derived | Nothing {
  */
 export function joinLiterals(text: string, at: number): Derived | Nothing {
   const chain = chainAround(text, at, 'any');
-  return chain.length > chainAround(text, at, 'joined').length ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
+  return joined(text, at, chain.length > chainAround(text, at, 'string').length ? chain : []);
+}
+
+function joined(text: string, at: number, chain: readonly Piece[]): Derived | Nothing {
+  return chain.length > 1 ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
 }
 
 function chainAround(text: string, at: number, seams: Seams): readonly Piece[] {
@@ -35,21 +44,21 @@ function chainAround(text: string, at: number, seams: Seams): readonly Piece[] {
 
 function following(text: string, { end }: Piece, seams: Seams): Piece | undefined {
   const mark = markOfSeam(text, end, 1);
-  if (mark === undefined || (mark === ',' && !isJoined(text, end))) return undefined;
+  if (mark === undefined || (mark === ',' && (seams !== 'list' || !isJoined(text, end)))) return undefined;
   const expression = mark === ',' ? seamOfListHere : seamHere;
   expression.lastIndex = end;
   const seam = expression.exec(text)?.[0] ?? '';
-  if (seam === '' || (seams === 'joined' && sideBySide.test(seam))) return undefined;
+  if (seam === '' || (seams !== 'any' && sideBySide.test(seam))) return undefined;
   return { start: end + seam.length, end: endOf(text, end + seam.length, inPiece, longestPiece) };
 }
 
 function preceding(text: string, piece: Piece, seams: Seams): Piece | undefined {
   const mark = markOfSeam(text, piece.start - 1, -1);
-  if (mark === undefined || (mark === ',' && !isJoined(text, piece.start))) return undefined;
+  if (mark === undefined || (mark === ',' && (seams !== 'list' || !isJoined(text, piece.start)))) return undefined;
   if (mark === 'fold' && !/^[ \t]*\r?(?:\n|$)/.test(text.slice(piece.end, piece.end + longestSeam))) return undefined;
   const expression = mark === ',' ? seamOfListBefore : mark === 'fold' ? foldBefore : seamBefore;
   const seam = expression.exec(text.slice(Math.max(0, piece.start - longestSeam), piece.start))?.[0] ?? '';
-  if (seam === '' || (seams === 'joined' && sideBySide.test(seam))) return undefined;
+  if (seam === '' || (seams !== 'any' && sideBySide.test(seam))) return undefined;
   const end = piece.start - seam.length;
   return { start: startOf(text, end, inPiece, longestPiece), end };
 }

@@ -44,7 +44,7 @@ export function findRuns(bytes: Uint8Array, found: FoundRun): boolean {
  */
 export function looksRandom(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
-  if (length < shortestRun || length > longestRun) return false;
+  if (length < shortestRun || length > longestRun || (length <= longestNumber && isHexNumber(bytes, start))) return false;
   let numbers = 0;
   let cases = 0;
   let before: number = separator;
@@ -58,6 +58,13 @@ export function looksRandom(bytes: Uint8Array, start: number, end: number): bool
   }
   if (numbers === 0) return length >= 16 && 20 * cases >= 9 * length;
   return numbers >= 3 || 5 * (numbers + cases) >= 2 * length;
+}
+
+/** `0x` begins a number, and sixteen digits and a suffix end one. */
+const longestNumber = 21;
+
+function isHexNumber(bytes: Uint8Array, start: number): boolean {
+  return bytes[start] === 48 && ((bytes[start + 1] ?? 0) | 32) === 120;
 }
 
 /**

@@ -138,7 +138,7 @@ function onePart(random: Random): Uint8Array {
     case 0: return Buffer.from(pick(needlesOf(tables), random).text, 'latin1');
     case 1: return Buffer.from(pick(keywords, random).toUpperCase().slice(random(3)));
     case 2: return Buffer.from(fake.alnum(random(90), seed));
-    case 3: return Buffer.from(pick([' ', '\n', '_', '-', 'getElementById', 'some-long-name-2', '"', '=', '0x', ''], random));
+    case 3: return Buffer.from(pick([' ', '\n', '_', '-', 'getElementById', 'some-long-name-2', '"', '=', '0x', '', '0x1f2e3d4c5b6a7988', '0X1f2e3d4c5b6a7988ULL', '0x1f2e3d4c5b6a79881f2e3d'], random));
     case 4: return Buffer.from(fake.hex(random(70), seed));
     default: return Uint8Array.from({ length: random(20) }, () => random(256));
   }

@@ -1,0 +1,39 @@
+import { lettersDigitsAnd, startOf } from './characters.js';
+
+const inDigest = lettersDigitsAnd('+/_');
+const longestDigest = 130;
+const labelBefore = /(?:sha-?(?:1|224|256|384|512)|md5|h1)[-=:]$/i;
+const labelHere = /^(?:sha-?(?:1|224|256|384|512)|md5)-/i;
+const longestLabel = 8;
+
+/** A whole line of a wrapped text: 56 characters of base64 or more, and nothing else. */
+const fullLine = /[ \t]*[A-Za-z0-9+/=]{56,}[ \t]*\r?(?:\n|$)/y;
+const longestLine = 160;
+
+/**
+ * Whether what looks like a key at `at` says itself what it is: the digest in a lock file or a list of files, or a line of a certificate.
+ * Files are full of these, and no word around them would make them a key.
+ */
+export function explainsItself(text: string, at: number): boolean {
+  const start = startOf(text, at, inDigest, longestDigest);
+  if (labelHere.test(text.slice(at, at + longestLabel)) || labelBefore.test(text.slice(Math.max(0, start - longestLabel), start))) return true;
+  const line = lineStart(text, at);
+  const next = line === undefined ? undefined : fullLineEnd(text, line);
+  return line !== undefined && next !== undefined && (fullLineEnd(text, next) !== undefined || isFullBefore(text, line));
+}
+
+/** Undefined when it is far away. */
+function lineStart(text: string, at: number): number | undefined {
+  const end = text.slice(Math.max(0, at - longestLine), at).lastIndexOf('\n');
+  return end >= 0 ? Math.max(0, at - longestLine) + end + 1 : at < longestLine ? 0 : undefined;
+}
+
+function fullLineEnd(text: string, start: number): number | undefined {
+  fullLine.lastIndex = start;
+  return start < text.length && fullLine.test(text) ? fullLine.lastIndex : undefined;
+}
+
+function isFullBefore(text: string, line: number): boolean {
+  const before = line > 0 ? lineStart(text, line - 1) : undefined;
+  return before !== undefined && fullLineEnd(text, before) === line;
+}
