@@ -23,13 +23,13 @@ export const airtable: Provider = {
       id: 'airtable-oauth-access-token',
       title: 'Airtable OAuth access token',
       confidence: 'certain',
-      pattern: /oaa[A-Za-z0-9]{10,20}\.v1\.[A-Za-z0-9_-]{20,200}\.[0-9a-f]{32,128}/,
+      pattern: /[A-Za-z0-9]{10,24}\.v1\.[A-Za-z0-9_-]{20,200}\.[0-9a-f]{32,128}/,
       keywords: ['.v1.'],
       env: 'AIRTABLE_OAUTH_TOKEN',
       docs: 'https://airtable.com/developers/web/api/authentication',
       examples: {
         keys: [`oaa${fake.alnum(14)}.v1.${fake.base64url(28, 2)}.${fake.hex(64, 3)}`, `oaa${fake.alnum(14, 4)}.v1.${fake.base64url(36, 5)}.${fake.hex(64, 6)}`],
-        spares: [`AIRTABLE_ACCESS_TOKEN=oaa${fake.alnum(14)}.v1.${fake.base64url(28, 2)}.${fake.hex(24, 3)}`, `qoaa${fake.alnum(14)}.v1.${fake.base64url(28, 2)}.${fake.hex(64, 3)}`],
+        spares: [`AIRTABLE_ACCESS_TOKEN=oaa${fake.alnum(14)}.v1.${fake.base64url(28, 2)}.${fake.hex(24, 3)}`, `oaa${fake.alnum(14)}.v2.${fake.base64url(28, 2)}.${fake.hex(64, 3)}`],
       },
     },
     {

@@ -10,7 +10,7 @@ export const avaza: Provider = {
       id: 'avaza-personal-access-token',
       title: 'Avaza personal access token',
       confidence: 'likely',
-      pattern: /[0-9]{1,10}-[0-9a-f]{40}/,
+      pattern: /[0-9]{1,20}-[0-9a-f]{40}/,
       words: ['avaza'],
       env: 'AVAZA_TOKEN',
       examples: {

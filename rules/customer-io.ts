@@ -11,7 +11,7 @@ export const customerIo: Provider = {
       title: 'Customer.io API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{20}/,
-      words: ['customerio', 'customer'],
+      words: ['customer'],
       everyday: true,
       env: 'CUSTOMER_IO_API_KEY',
       examples: {

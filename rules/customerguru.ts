@@ -11,7 +11,8 @@ export const customerguru: Provider = {
       title: 'Customer.guru API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{30}/,
-      words: ['customerguru'],
+      words: ['customerguru', 'guru'],
+      everyday: true,
       env: 'CUSTOMERGURU_API_KEY',
       examples: {
         keys: [fake.alnum(30), fake.alnum(30, 2)],

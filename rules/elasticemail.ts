@@ -11,7 +11,7 @@ export const elasticemail: Provider = {
       title: 'Elastic Email API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{96}/,
-      words: ['elasticemail'],
+      words: ['elasticemail', 'elastic'],
       everyday: true,
       env: 'ELASTICEMAIL_API_KEY',
       examples: {

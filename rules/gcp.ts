@@ -68,7 +68,7 @@ export const gcp: Provider = {
       title: 'Google Cloud Storage HMAC secret',
       confidence: 'likely',
       pattern: /(?![0-9a-f]{40})[A-Za-z0-9+/]{40}/,
-      words: ['gcs', 'gcshmac', 'gcssecret', 'storagegoogleapis', 'googlestorage'],
+      words: ['gcs', 'goog', 'gcshmac', 'gcssecret', 'storagegoogleapis', 'googlestorage'],
       env: 'GCS_HMAC_SECRET',
       docs: 'https://cloud.google.com/docs/authentication/api-keys',
       examples: {

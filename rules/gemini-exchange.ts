@@ -11,11 +11,12 @@ export const geminiExchange: Provider = {
       title: 'Gemini Exchange API key',
       confidence: 'likely',
       pattern: /(?:master-|account-)[A-Za-z0-9]{20}/,
-      words: ['gemini'],
+      anywhere: true,
+      randomness: 'token',
       env: 'GEMINI_EXCHANGE_API_KEY',
       examples: {
         keys: [`master-${fake.alnum(20)}`, `account-${fake.alnum(20, 2)}`],
-        spares: [`GEMINI_EXCHANGE_API_KEY=master-${fake.alnum(19)}`, `checksum: master-${fake.alnum(20)}`],
+        spares: [`GEMINI_EXCHANGE_API_KEY=master-${fake.alnum(19)}`, `qmaster-${fake.alnum(20)}`],
       },
     },
     {

@@ -95,7 +95,7 @@ export const hashicorpVault: Provider = {
       title: 'HashiCorp Vault unseal key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]/,
-      words: ['unseal', 'unsealkey', 'vaultunseal'],
+      words: ['unseal', 'unsealkey', 'vaultunseal', 'vault'],
       everyday: true,
       env: 'VAULT_UNSEAL_KEY',
       docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',

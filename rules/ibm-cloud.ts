@@ -24,7 +24,7 @@ export const ibmCloud: Provider = {
       title: 'IBM Cloud Cloud Object Storage HMAC secret',
       confidence: 'likely',
       pattern: /[0-9a-f]{48}/,
-      words: ['ibm', 'ibmcos', 'ibmcloud', 'coshmac'],
+      words: ['ibm', 'cos', 'ibmcos', 'ibmcloud', 'coshmac'],
       env: 'IBM_COS_SECRET_ACCESS_KEY',
       docs: 'https://cloud.ibm.com/docs/account?topic=account-userapikey',
       examples: {

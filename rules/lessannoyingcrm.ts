@@ -11,7 +11,8 @@ export const lessannoyingcrm: Provider = {
       title: 'Less Annoying CRM API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9-]{57}/,
-      words: ['lessannoyingcrm'],
+      words: ['lessannoyingcrm', 'less'],
+      everyday: true,
       env: 'LESSANNOYINGCRM_API_KEY',
       examples: {
         keys: [fake.alnum(57), fake.alnum(57, 2)],

@@ -9,7 +9,7 @@ export const mrticktock: Provider = {
     {
       id: 'mrticktock-api-key',
       title: 'MrTickTock API key',
-      confidence: 'possible',
+      confidence: 'likely',
       pattern: /[^\s"'`<>;,]{8,50}/,
       words: ['mrticktock'],
       randomness: 'password',

@@ -9,7 +9,7 @@ export const onedesk: Provider = {
     {
       id: 'onedesk-api-key',
       title: 'OneDesk API key',
-      confidence: 'possible',
+      confidence: 'likely',
       pattern: /[^\s"'`<>;,]{8,64}/,
       words: ['onedesk'],
       randomness: 'password',

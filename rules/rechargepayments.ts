@@ -37,11 +37,11 @@ export const rechargepayments: Provider = {
       title: 'Recharge token (begins sk_1x)',
       confidence: 'likely',
       pattern: /sk(?:_test)?_(?:1|2|3|5|10)x[1-3]_[0-9A-Fa-f]{64}/,
-      words: ['rechargepayments'],
+      anywhere: true,
       env: 'RECHARGEPAYMENTS_TOKEN',
       examples: {
         keys: [`sk_1x1_${fake.hex(64)}`, `sk_test_2x2_${fake.hex(64, 2)}`],
-        spares: [`RECHARGEPAYMENTS_TOKEN=sk_1x1_${fake.hex(63)}`, `checksum: sk_1x1_${fake.hex(64)}`],
+        spares: [`RECHARGEPAYMENTS_TOKEN=sk_1x1_${fake.hex(63)}`, `qsk_1x1_${fake.hex(64)}`],
       },
     },
   ],

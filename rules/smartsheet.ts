@@ -11,7 +11,8 @@ export const smartsheet: Provider = {
       title: 'Smartsheet API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{37}/,
-      words: ['smartsheet'],
+      words: ['smartsheet', 'sheet'],
+      everyday: true,
       env: 'SMARTSHEET_API_KEY',
       examples: {
         keys: [fake.alnum(37), fake.alnum(37, 2)],

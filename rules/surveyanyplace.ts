@@ -11,7 +11,7 @@ export const surveyanyplace: Provider = {
       title: 'Survey Anyplace API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
-      words: ['surveyanyplace'],
+      words: ['surveyanyplace', 'survey'],
       everyday: true,
       env: 'SURVEYANYPLACE_API_KEY',
       examples: {

@@ -10,7 +10,7 @@ export const truenas: Provider = {
       id: 'truenas-api-key',
       title: 'TrueNAS API key',
       confidence: 'likely',
-      pattern: /[0-9]{1,10}-[A-Za-z0-9]{64}/,
+      pattern: /[0-9]{1,20}-[A-Za-z0-9]{64}/,
       words: ['truenas'],
       env: 'TRUENAS_API_KEY',
       docs: 'https://www.truenas.com/docs/scale/api/',

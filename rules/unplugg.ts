@@ -11,7 +11,7 @@ export const unplugg: Provider = {
       title: 'Unplugg API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{64}/,
-      words: ['unplugg'],
+      words: ['unplugg', 'unplu'],
       env: 'UNPLUGG_API_KEY',
       examples: {
         keys: [fake.lowerAlnum(64), fake.lowerAlnum(64, 2)],

@@ -23,11 +23,11 @@ export const webex: Provider = {
       title: 'Webex API key (106 characters)',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}/,
-      words: ['webex'],
+      anywhere: true,
       env: 'WEBEX_API_KEY',
       examples: {
         keys: [`${fake.alnum(64)}_${fake.alnum(4, 2)}_${fake.uuid(3)}`, `${fake.alnum(64, 4)}_${fake.alnum(4, 5)}_${fake.uuid(6)}`],
-        spares: [`WEBEX_API_KEY=${fake.alnum(64)}_${fake.alnum(4, 2)}_${fake.hex(8, 3)}`, `checksum: ${fake.alnum(64)}_${fake.alnum(4, 2)}_${fake.uuid(3)}`],
+        spares: [`WEBEX_API_KEY=${fake.alnum(64)}_${fake.alnum(4, 2)}_${fake.hex(8, 3)}`, `q${fake.alnum(64)}_${fake.alnum(4, 2)}_${fake.uuid(3)}`],
       },
     },
   ],

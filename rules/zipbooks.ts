@@ -9,7 +9,7 @@ export const zipbooks: Provider = {
     {
       id: 'zipbooks-api-key',
       title: 'ZipBooks API key',
-      confidence: 'possible',
+      confidence: 'likely',
       pattern: /[^\s"'`;,<>]{8,64}/,
       words: ['zipbooks'],
       randomness: 'password',
