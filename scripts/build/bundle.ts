@@ -1,9 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { joinHotPath } from './hot-path.js';
 
-const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
+const entries = ['src/cli.ts', 'src/index.ts'];
 
 /** What a hook runs. */
 const hotPath = ['main', 'pre-commit', 'pre-push', 'scan'].map((name) => `src/commands/${name}.ts`);
@@ -17,7 +17,7 @@ const require = "import{createRequire as keyfenceRequire}from'node:module';const
  */
 export async function bundle(outdir: string): Promise<readonly string[]> {
   const { outputFiles, metafile } = await build({
-    entryPoints: entries.filter((path) => existsSync(path)),
+    entryPoints: entries,
     outdir,
     chunkNames: '[name]-[hash]',
     bundle: true,

@@ -11,23 +11,27 @@ export function draftRule(facts: KeyFacts): string {
   const pieces = piecesOf(facts.format);
   const keywords = facts.keywords ?? (facts.distinctive ? keywordsOf(pieces) : []);
   const words = facts.distinctive && keywords.length > 0 ? [] : (facts.context ?? []);
+  const anywhere = keywords.length + words.length === 0;
+  // A head is also how names begin; what follows it in an address or a file is no single token.
+  const randomness = facts.randomness ?? (words.length === 0 && /^[^\s:"]+$/.test(facts.format) ? 'token' : undefined);
   const env = facts.env?.[0] ?? `${facts.provider}-api-key`.toUpperCase().replace(/-/g, '_');
   return fields([
     ['id', quote(facts.id)],
     ['title', quote(facts.title ?? `${facts.provider_name} ${facts.key}`)],
-    ['confidence', quote(facts.confidence ?? (keywords.length > 0 ? 'certain' : 'likely'))],
+    ['confidence', quote(facts.confidence ?? (words.length === 0 ? 'certain' : 'likely'))],
     ['pattern', `/${pattern.source}/`],
     ['keywords', list(keywords)],
     ['words', list(words)],
+    ['anywhere', anywhere ? 'true' : undefined],
     ['everyday', facts.everyday ? 'true' : undefined],
     ['multiline', facts.multiline ? 'true' : undefined],
-    ['randomness', facts.randomness && quote(facts.randomness)],
+    ['randomness', randomness && quote(randomness)],
     ['checks', list(facts.checks ?? [])],
     ['precedence', facts.precedence === undefined ? undefined : String(facts.precedence)],
     ['publicByDesign', facts.public_by_design && quote(facts.public_by_design)],
     ['env', quote(env)],
     ['docs', facts.docs && quote(facts.docs)],
-    ['examples', examples(pattern, pieces, env, keywords.length > 0)],
+    ['examples', examples(pattern, pieces, env, words.length === 0)],
   ]);
 }
 

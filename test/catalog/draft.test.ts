@@ -47,6 +47,12 @@ test('a draft holds no key, only how to compose one', () => {
   expect(draft).not.toMatch(/acm_[0-9a-f]{32}/);
 });
 
+test('a format that tells by itself, without a fixed piece, is tried anywhere', () => {
+  const draft = draftProvider([{ ...line, format: '[A-Z]{2}-[0-9]{4}-[a-z0-9]{30}' }]);
+  expect(draft).toContain('anywhere: true');
+  expect(draft).not.toContain('keywords');
+});
+
 test('a format that tells nothing is asked for by words', () => {
   const draft = draftProvider([{ ...line, distinctive: false, format: '[0-9a-f]{32}', context: ['acme'] }]);
   expect(draft).toContain("words: ['acme']");

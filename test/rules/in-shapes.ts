@@ -6,7 +6,7 @@ import type { Inspect } from './inspect.js';
 import { nameOf, providerWord } from './names.js';
 
 /** One of how many shapes a key goes through; the next provider's keys go through the next ones. All with EVERY_SHAPE set. */
-const turns = process.env['EVERY_SHAPE'] ? 1 : 4;
+const turns = process.env['EVERY_SHAPE'] ? 1 : 5;
 
 /** What was missed of a provider's keys, each a sentence. `turn` tells providers apart. */
 export function missedInShapes(provider: Provider, turn: number, inspect: Inspect): readonly string[] {
