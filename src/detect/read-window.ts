@@ -35,7 +35,7 @@ function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, t
 }
 
 function findContextual(engine: Engine, contextual: Contextual, text: string, seen: readonly Seen[], path: string): readonly Candidate[] {
-  const telling = seen.filter(({ clue, at }) => clue.form === 'context' || (clue.form === 'run' && !explainsItself(text, at)));
+  const telling = seen.filter(({ clue, at }) => (clue.form === 'context' && mayHoldUser(text, at)) || (clue.form === 'run' && !explainsItself(text, at)));
   if (telling.length === 0) return [];
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];
@@ -43,4 +43,12 @@ function findContextual(engine: Engine, contextual: Contextual, text: string, se
     const weighed = weigh(engine, match);
     return weighed ? [{ ...weighed, tier: weighed.rule.precedence < 0 ? tiers.generic : tiers.contextual }] : [];
   });
+}
+
+const address = /:\/\/[^\s"'`<>]{0,400}?(?:@|%40)/y;
+
+/** Of addresses, which stand in every second file, only those with a user may hold a password; any other name tells by itself. */
+function mayHoldUser(text: string, at: number): boolean {
+  address.lastIndex = at;
+  return !text.startsWith('://', at) || address.test(text);
 }
