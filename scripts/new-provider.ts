@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KeyFacts } from './draft/facts.js';
+import { keywordsOf } from './draft/keywords.js';
+import { piecesOf } from './draft/piece.js';
 import { draftProvider } from './draft/provider.js';
 
 const usage = `Drafts a rule file under rules/:
@@ -34,7 +36,7 @@ function factsFrom(file: string): readonly KeyFacts[] {
 
 function factsOf(id: string, { name, key = 'API key', format = '[A-Za-z0-9]{32}' }: { readonly name?: string | undefined; readonly key?: string | undefined; readonly format?: string | undefined }): KeyFacts {
   const provider_name = name ?? id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
-  return { provider: id, provider_name, id: `${id}-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, key, format, context: [id.replace(/-/g, '')] };
+  return { provider: id, provider_name, id: `${id}-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, key, format, context: [id.replace(/-/g, '')], distinctive: keywordsOf(piecesOf(format)).length > 0 };
 }
 
 function grouped(facts: readonly KeyFacts[]): readonly (readonly [KeyFacts, ...KeyFacts[]])[] {
