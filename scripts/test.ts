@@ -1,6 +1,5 @@
 // `npm test`: every check of this repository in turn, and one closing line that counts them.
 // KEYFENCE_CHECKS=all adds what has to be fetched first: ShellCheck, and the tests on the lowest supported Node and the newest.
-import { existsSync } from 'node:fs';
 import { type Counts, countTests } from './checks/count-tests.js';
 import { fetchNode, onNode, otherNodes } from './checks/nodes.js';
 import { type Ran, run, tool } from './checks/program.js';
@@ -18,7 +17,6 @@ export function main(): number {
     check('lint', () => tool('oxlint/bin/oxlint')),
     check('unused code', () => tool('knip/bin/knip.js')),
     check('shell scripts', () => checkShell(everything)),
-    ...(everything ? [check('snippets that changed', proveSnippets)] : []),
     tests(`tests on Node ${process.version}`, () => countTests([])),
     ...(everything ? otherNodes().map(testOn) : []),
   ];
@@ -35,11 +33,6 @@ function check(name: string, perform: () => Ran | undefined): Counts {
   console.log(`${verdict}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   if (ran?.ok === false) console.log(ran.output.trimEnd());
   return { passed: ran?.ok ? 1 : 0, failed: ran?.ok === false ? 1 : 0, skipped: ran ? 0 : 1 };
-}
-
-/** Those whose proof is not in the table any more; without a table there is nothing to compare with. */
-function proveSnippets(): Ran | undefined {
-  return existsSync('docs/snippets.md') ? run(process.execPath, ['scripts/run.mjs', 'prove-snippets', '--changed']) : undefined;
 }
 
 function testOn(version: string): Counts {
