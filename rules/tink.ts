@@ -10,7 +10,7 @@ export const tink: Provider = {
       id: 'tink-api-key-2',
       title: 'Tink keyset, base64',
       confidence: 'certain',
-      pattern: /[A-Za-z0-9+/]{0,200}(?:dHlwZS5nb29nbGVhcGlzLmNvbS9nb29nbGUuY3J5cHRvLnRpbm|R5cGUuZ29vZ2xlYXBpcy5jb20vZ29vZ2xlLmNyeXB0by50aW5r|0eXBlLmdvb2dsZWFwaXMuY29tL2dvb2dsZS5jcnlwdG8udGlua)[A-Za-z0-9+/]{20,2000}={0,2}/,
+      pattern: /[A-Za-z0-9+/]{10,200}(?:dHlwZS5nb29nbGVhcGlzLmNvbS9nb29nbGUuY3J5cHRvLnRpbm|R5cGUuZ29vZ2xlYXBpcy5jb20vZ29vZ2xlLmNyeXB0by50aW5r|0eXBlLmdvb2dsZWFwaXMuY29tL2dvb2dsZS5jcnlwdG8udGlua)[A-Za-z0-9+/]{20,2000}={0,2}/,
       keywords: ['dHlwZS5nb29nbGVhcGlzLmNvbS9nb29nbGUuY3J5cHRvLnRpbm', 'R5cGUuZ29vZ2xlYXBpcy5jb20vZ29vZ2xlLmNyeXB0by50aW5r', '0eXBlLmdvb2dsZWFwaXMuY29tL2dvb2dsZS5jcnlwdG8udGlua'], // keyfence:allow tink-api-key-2 -- a fixed piece in its three places, side by side
       env: 'TINK_API_KEY',
       examples: {
