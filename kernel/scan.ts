@@ -72,7 +72,7 @@ function compareAt(place: usize, gram: u32, from: usize, to: usize, answers: usi
   const end = load<u32>(bucket, 4);
   for (let at = load<u32>(bucket); at < end; at++) {
     const entry = load<u32>(list + (at << 2));
-    const start = place - (entry & 0xff);
+    const start = place + 1 - (entry & 0xff);
     if (start < from || !standsAt(entry >> 8, start, to)) continue;
     answer(answers, count, start, <usize>(entry >> 8));
     count++;

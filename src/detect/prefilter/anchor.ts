@@ -3,8 +3,8 @@ import { codeOf, gramOf } from './gram.js';
 import type { Needle } from './needle.js';
 
 /**
- * A gram whose occurrence makes a needle worth comparing, and how far into the needle it stands; with the gram one byte earlier in the
- * needle where there is one, otherwise the ones that may stand one byte later.
+ * A gram whose occurrence makes a needle worth comparing, and how far into the needle it stands: -1 when it begins one byte before. With it
+ * go the grams that may stand one byte before it, or else those that may stand one byte behind.
  */
 export type Anchor = { readonly gram: number; readonly offset: number; readonly before: readonly number[]; readonly after: readonly number[] };
 
@@ -14,25 +14,29 @@ const rank: ReadonlyMap<number, number> = new Map([...common].map((character, at
 
 /**
  * The grams by which a needle is found when only every second place of a text is looked at: two that stand side by side, the least common
- * ones that it has. A needle of three bytes goes together with whatever may follow it.
+ * ones that it has.
  */
 export function anchorsOf({ text }: Pick<Needle, 'text'>, taken: ReadonlySet<number>): readonly Anchor[] {
   const grams = gramsOf(text);
-  const at = grams.length === 1 ? 0 : leastCommon(grams, taken);
-  return [at, at + 1].flatMap((offset) => {
-    const before = grams.slice(Math.max(0, offset - 1), offset);
-    const after = offset > 0 ? [] : offset + 1 < grams.length ? grams.slice(1, 2) : followers(text, 1);
-    return (offset < grams.length ? grams.slice(offset, offset + 1) : followers(text, offset)).map((gram) => ({ gram, offset, before, after }));
-  });
+  if (grams.length === 1) return anchorsOfThree(text, grams);
+  const at = leastCommon(grams, taken);
+  return [at, at + 1].map((offset) => ({ gram: grams[offset] ?? 0, offset, before: grams.slice(Math.max(0, offset - 1), offset), after: offset > 0 ? [] : grams.slice(1, 2) }));
+}
+
+/** A needle of three bytes goes together with whatever may stand beside it, on the side that leaves the rarer two of its bytes. */
+function anchorsOfThree(text: string, grams: readonly number[]): readonly Anchor[] {
+  const [first = 0, second = 0, third = 0] = [...text].map((character) => codeOf(character.charCodeAt(0)));
+  const anything = Array.from({ length: 64 }, (_, code) => code);
+  const earlier = anything.map((code) => code | (first << 6) | (second << 12));
+  const later = anything.map((code) => second | (third << 6) | (code << 12));
+  const whole = { gram: grams[0] ?? 0, offset: 0 };
+  return weight(first) * weight(second) < weight(second) * weight(third)
+    ? [{ ...whole, before: earlier, after: [] }, ...earlier.map((gram) => ({ gram, offset: -1, before: [], after: grams }))]
+    : [{ ...whole, before: [], after: later }, ...later.map((gram) => ({ gram, offset: 1, before: grams, after: [] }))];
 }
 
 function gramsOf(text: string): readonly number[] {
   return Array.from({ length: text.length - 2 }, (_, at) => gramOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)));
-}
-
-/** The grams of two known bytes and any third. */
-function followers(text: string, at: number): readonly number[] {
-  return Array.from({ length: 64 }, (_, code) => gramOf(text.charCodeAt(at), text.charCodeAt(at + 1), 0) | (code << 12));
 }
 
 function leastCommon(grams: readonly number[], taken: ReadonlySet<number>): number {
@@ -43,6 +47,9 @@ function leastCommon(grams: readonly number[], taken: ReadonlySet<number>): numb
 
 function commonness(gram: number): number {
   const listed = commonGrams.get(gram);
-  if (listed !== undefined) return 1 / (20 + listed);
-  return [gram & 63, (gram >> 6) & 63, gram >> 12].reduce((product, code) => product / (1 + (rank.get(code) ?? 63)), 0.02);
+  return listed === undefined ? 0.02 * weight(gram & 63) * weight((gram >> 6) & 63) * weight(gram >> 12) : 1 / (20 + listed);
+}
+
+function weight(code: number): number {
+  return 1 / (1 + (rank.get(code) ?? 63));
 }

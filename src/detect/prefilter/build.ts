@@ -26,7 +26,7 @@ function search(needles: readonly Needle[]): Pick<Content, Search> {
       anchor.before.forEach((gram) => raise(before, gram));
       anchor.after.forEach((gram) => raise(after, gram));
       const bucket = buckets[bucketOf(anchor.gram)];
-      const entry = (at << 8) | anchor.offset;
+      const entry = (at << 8) | (anchor.offset + 1);
       if (bucket && !bucket.includes(entry)) bucket.push(entry);
     }
   });

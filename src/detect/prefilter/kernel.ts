@@ -61,8 +61,10 @@ export function startKernel(code: Uint8Array, tables: Tables): Kernel {
       for (let from = 0; from < bytes.length; from += blockSize - longestNeedle) {
         const end = copy(bytes, from, Math.min(from + blockSize, bytes.length));
         const shift = from - text;
+        // What lies wholly in the end of the last block was found there.
         const seen = from === 0 ? 0 : from + longestNeedle;
-        if (ask(kernel.literals, text, end, (place, needle) => place + shift + lengthOf(tables, needle) > seen && found(place + shift, needle))) return true;
+        const isNew = (place: number, needle: number): boolean => place >= seen || place + lengthOf(tables, needle) > seen;
+        if (ask(kernel.literals, text, end, (place, needle) => isNew(place + shift, needle) && found(place + shift, needle))) return true;
       }
       return false;
     },

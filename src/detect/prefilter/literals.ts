@@ -27,7 +27,7 @@ function compareAt(tables: Tables, bytes: Uint8Array, place: number, gram: numbe
   const end = buckets[bucket + 1] ?? 0;
   for (let at = buckets[bucket] ?? 0; at < end; at++) {
     const entry = entries[at] ?? 0;
-    const start = place - (entry & 0xff);
+    const start = place + 1 - (entry & 0xff);
     if (start >= 0 && standsAt(tables, entry >>> 8, bytes, start) && found(start, entry >>> 8)) return true;
   }
   return false;

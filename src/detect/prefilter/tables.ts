@@ -6,7 +6,7 @@ import { forms, type Form } from './needle.js';
  */
 
 /** Changes whenever the layout does. */
-export const mark = 0x6b_66_00_04;
+export const mark = 0x6b_66_00_05;
 
 /** In the order in which they lie; each with the size of its elements. */
 export const sections = { bitmap: 4, before: 4, after: 4, buckets: 4, entries: 4, texts: 4, bytes: 1, marks: 1, firstRules: 4, rules: 2 } as const;
@@ -33,7 +33,7 @@ export type Tables = {
   readonly after: Uint32Array;
   /** Where in `entries` a bucket begins; one more than there are buckets. */
   readonly buckets: Uint32Array;
-  /** A needle's number, shifted by eight, and the offset of the gram in it. */
+  /** A needle's number, shifted by eight, and one more than the offset of the gram in it. */
   readonly entries: Uint32Array;
   /** Where in `bytes` a needle's text begins; one more than there are needles. */
   readonly texts: Uint32Array;
