@@ -36,6 +36,56 @@ export const snowflake: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://app.snowflake.com/', steps: [] },
+    about:
+      'A Snowflake password or programmatic access token signs in as its user: it reads and changes what the roles of that user may. A token '
+      + 'stands wherever a password does.',
+    uses: ['Loading and querying data from programs', 'Connecting dashboards and other tools', 'Deploying changes of the schema from CI'],
+    generate: {
+      page: 'https://app.snowflake.com/',
+      steps: [
+        'Make a user of `TYPE = SERVICE` for the program, with a role that has only what it needs.',
+        'Put the user under a network policy: a service user cannot have a token without one.',
+        'Run `ALTER USER … ADD PROGRAMMATIC ACCESS TOKEN` with `ROLE_RESTRICTION` and a short `DAYS_TO_EXPIRY`.',
+        'Copy the token at once to your store.',
+      ],
+    },
+    risks: [
+      'read and export every table that the role may read, from anywhere the network policy allows',
+      'change or drop data, and share it with another account',
+      'run large warehouses at your cost',
+      'with a role of an administrator: make users, and change policies and integrations',
+    ],
+    practices: [
+      '`ROLE_RESTRICTION` for each token, and `DAYS_TO_EXPIRY`.',
+      'Network policies for users, by address.',
+      'Key pairs, OAuth or workload identity for programs, instead of a password.',
+      'Multi-factor authentication for people; a password alone is not enough.',
+      'Resource monitors, which stop warehouses at a limit.',
+    ],
+    usage: {
+      page: 'https://app.snowflake.com/',
+      steps: [
+        'Query `SNOWFLAKE.ACCOUNT_USAGE.LOGIN_HISTORY` for the user: addresses, clients and ways of signing in that are not yours.',
+        'Query `SNOWFLAKE.ACCOUNT_USAGE.QUERY_HISTORY` for the same sessions: exports (`COPY INTO` a stage), new users, shares and grants.',
+        'These views lag up to some hours; the table functions of `INFORMATION_SCHEMA` show the last seven days without delay.',
+        'Run `SHOW USER PROGRAMMATIC ACCESS TOKENS` for tokens that nobody of yours made.',
+      ],
+    },
+    revoke: {
+      page: 'https://app.snowflake.com/',
+      steps: [
+        'A token: run `ALTER USER … ROTATE PROGRAMMATIC ACCESS TOKEN` for a new one, or `REMOVE PROGRAMMATIC ACCESS TOKEN` at once, as below.',
+        'With `EXPIRE_ROTATED_TOKEN_AFTER_HOURS = 0` a rotated token ends at once.',
+        'A password: set another with `ALTER USER … SET PASSWORD`, or take it away with `UNSET PASSWORD`.',
+        'While somebody is using it: `ALTER USER … SET DISABLED = TRUE`, and `ALTER USER … ABORT ALL QUERIES`.',
+      ],
+      effect: 'A removed token cannot be brought back, and no longer signs in. A rotated one works on until the hours that you gave are over.',
+      command: 'snow sql -q "ALTER USER $SNOWFLAKE_USER REMOVE PROGRAMMATIC ACCESS TOKEN $TOKEN_NAME"',
+    },
+    sources: [
+      { page: 'https://docs.snowflake.com/user-guide/programmatic-access-tokens', read: '2026-11-22' },
+      { page: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-add-programmatic-access-token', read: '2026-11-22' },
+      { page: 'https://docs.snowflake.com/sql-reference/sql/alter-user-modify-programmatic-access-token', read: '2026-11-22' },
+    ],
   },
 };
