@@ -47,6 +47,60 @@ export const ibmCloud: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://cloud.ibm.com/iam/apikeys', steps: [] },
+    about:
+      'An IBM Cloud API key signs in as its user, in every account of that user, or as a service ID. HMAC keys open Object Storage the S3 way, '
+      + 'with the role of a service ID. A Cloudant password opens the databases of one instance.',
+    uses: [
+      'Signing in with the CLI, Terraform and pipelines',
+      'Calling IBM Cloud services from an application',
+      'Reading and writing buckets and databases',
+    ],
+    generate: {
+      page: 'https://cloud.ibm.com/iam/apikeys',
+      steps: [
+        'For a program make a service ID with few policies, and an API key under it, rather than a key of a person.',
+        'For a person or a functional ID: Manage, Access (IAM), API keys, Create.',
+        'Choose what IBM does when it finds the key in public: disable or delete it.',
+        'HMAC and Cloudant: open the instance, Service credentials, New credential, with the lowest role; for HMAC switch it on in the options.',
+        'Copy or download it at once: the value is not shown again.',
+      ],
+    },
+    risks: [
+      'a user key: do all that this user may do, in every account that the user belongs to',
+      'create servers and clusters at your cost, and delete yours with their data',
+      'make further API keys, service IDs and users that outlive the leaked key',
+      'HMAC and Cloudant: read, change and delete the objects or documents',
+    ],
+    practices: [
+      'A service ID for each application, with access policies for single services or instances.',
+      'Functional IDs where a service asks for a user key.',
+      'Trusted profiles for workloads on IBM Cloud: they need no key.',
+      'IP address restrictions in the IAM settings of the account or user.',
+      'The reaction to a leak, set when a key is made: disable or delete.',
+    ],
+    usage: {
+      page: 'https://cloud.ibm.com/iam/apikeys',
+      steps: [
+        'Read the audit events of the account, if they are routed to IBM Cloud Logs: sign-ins with the API key, and what was done with them.',
+        'Look for API keys, service IDs, users, policies and resources that nobody of yours made.',
+        'Look at Billing and usage for regions and services that you do not use.',
+      ],
+    },
+    revoke: {
+      page: 'https://cloud.ibm.com/iam/apikeys',
+      steps: [
+        'User key: Manage, Access (IAM), API keys; find it by its name or id, and delete it. An administrator can disable it first.',
+        'Service ID: open the service ID, its API keys, and delete the key there.',
+        'HMAC or Cloudant: make a new service credential in the instance, move the application, and delete the old credential.',
+        'Delete what the leaked key may have made: keys, service IDs, users.',
+      ],
+      effect: 'A deleted key gets no new tokens. An access token that was made with it before can work until it expires, within an hour.',
+      command: 'ibmcloud iam api-key-delete "$API_KEY_ID"',
+    },
+    sources: [
+      { page: 'https://cloud.ibm.com/docs/iam?topic=iam-manapikey', read: '2026-11-22' },
+      { page: 'https://cloud.ibm.com/docs/iam?topic=iam-userapikey', read: '2026-11-22' },
+      { page: 'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-service-credentials', read: '2026-11-22' },
+    ],
   },
 };

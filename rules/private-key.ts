@@ -206,4 +206,69 @@ export const privateKey: Provider = {
       env: 'PRIVATE_KEY',
     },
   ],
+  guide: {
+    about:
+      'The secret half of a key pair. An SSH key signs in to servers and Git hosts, a TLS key proves that a server is yours, a PGP key signs and '
+      + 'decrypts. Whoever has it is taken for its owner, wherever the public half is trusted.',
+    uses: [
+      'Signing in over SSH, and pushing to a Git host',
+      'Serving HTTPS, or signing in with a client certificate',
+      'Signing commits, packages, apps and tokens, and decrypting files',
+    ],
+    generate: {
+      steps: [
+        'SSH: run `ssh-keygen -t ed25519 -C "what it is for"` on the machine that will use it, and give it a passphrase.',
+        'SSH from a security key: `ssh-keygen -t ed25519-sk`. The private half never leaves the device.',
+        'TLS: make a new key and a new request for a certificate. A renewal with the old key (`--reuse-key` in certbot) helps nothing.',
+        'PGP: run `gpg --full-generate-key`, with an expiry date, and keep the revocation certificate that it writes somewhere else.',
+        'One key for each machine or purpose; only the public half is ever copied elsewhere.',
+      ],
+    },
+    risks: [
+      'SSH: sign in wherever the public half stands in `authorized_keys`, or push code as you',
+      'an SSH host key or a TLS key: pose as your server to those who trust it, and read what they send',
+      'a signing key (JWT, package, app, commit): make things that pass for yours',
+      'PGP and other decryption keys: read what was ever encrypted to them; revoking does not undo that',
+      'a key of a certificate authority: issue certificates for any name that it may sign',
+    ],
+    practices: [
+      'A passphrase on the file and an agent for the session: an encrypted key that leaks is worth little if the passphrase is long.',
+      'In `authorized_keys`: the options `from=`, `command=` and `restrict` bind a key to addresses and to one command.',
+      'Short-lived SSH certificates from your own authority, in place of keys that stay for years.',
+      'Security keys, a TPM, a hardware module or the key service of your cloud: signing there, with no file to copy.',
+      'File mode 600, a line for `*.pem` and `id_*` in `.gitignore`, and no key inside a container image.',
+    ],
+    reasons: [
+      'Key files lie next to the code: made for a test, copied into an image, or taken along with a whole home directory.',
+    ],
+    usage: {
+      steps: [
+        'Print the fingerprint of the public half with `ssh-keygen -lf "$PUBLIC_KEY_FILE"`.',
+        'Search the log of each SSH server for that fingerprint (`journalctl -u ssh`, or `/var/log/auth.log`): look for addresses that are not yours.',
+        'Compare `authorized_keys` of each account with what should be there: intruders add keys of their own.',
+        'Git hosts show in their settings when an SSH key was last used.',
+        'For a TLS key look through the public certificate logs for certificates on your names that nobody of yours ordered.',
+      ],
+    },
+    revoke: {
+      page: 'https://letsencrypt.org/docs/revoking/',
+      steps: [
+        'SSH: make a new key, add its public half, test it, then delete the old line from every `authorized_keys` and from the settings of the Git hosts.',
+        'SSH, many servers: add the public half to a revocation list (command below) and name that file under `RevokedKeys` in `sshd_config`.',
+        'SSH host key: make new ones, and have clients drop the old one with `ssh-keygen -R "$HOST"`, or list it as `@revoked` in `known_hosts`.',
+        'TLS: get a certificate for a new key, install it everywhere, then revoke the old one: `certbot revoke --cert-name "$NAME" --reason keycompromise`.',
+        'TLS from another authority: revoke it in its portal, with the reason that the key was compromised.',
+        'PGP: run `gpg --gen-revoke "$KEY_ID"`, import the result with `gpg --import`, and publish it with `gpg --send-keys "$KEY_ID"`.',
+        'A key that signs tokens, packages or apps: take its public half out of what verifies them, and sign again with the new one.',
+      ],
+      effect:
+        'An SSH key stops with the next sign-in; sessions that are open go on until they are ended. Many clients check the revocation of a TLS '
+        + 'certificate late or never, and PGP users see it when they fetch the key again.',
+      command: 'ssh-keygen -k -u -f "$REVOKED_KEYS_FILE" "$PUBLIC_KEY_FILE"',
+    },
+    sources: [
+      { page: 'https://letsencrypt.org/docs/revoking/', read: '2026-11-22' },
+      { page: 'https://gnupg.org/gph/en/manual/r721.html', read: '2026-11-22' },
+    ],
+  },
 };
