@@ -62,6 +62,62 @@ export const alibaba: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://ram.console.aliyun.com/manage/ak', steps: [] },
+    about:
+      'An AccessKey pair (id and secret) authenticates calls to the Alibaba Cloud APIs as an account or as a RAM user, and does not end by itself. A key '
+      + 'of the account itself opens everything. STS credentials (id beginning STS., with a security token) are temporary and act as a RAM role.',
+    uses: [
+      'Managing cloud resources by SDK, CLI or Terraform',
+      'Reading and writing objects in OSS',
+      'Sending messages and mail by the cloud services',
+    ],
+    generate: {
+      page: 'https://ram.console.aliyun.com/manage/ak',
+      steps: [
+        'Make a RAM user for the program; make no key for the account itself.',
+        'Attach only the policies that the program needs.',
+        'Open the user, tab Authentication, section AccessKey, and create an AccessKey pair.',
+        'Copy the secret at once: for a RAM user it is shown only then.',
+        'Where the program runs on Alibaba Cloud, give it a RAM role instead: then no lasting key exists.',
+      ],
+    },
+    risks: [
+      'start servers at your cost, for instance to mine coins',
+      'read, encrypt or delete what is in OSS, databases and snapshots, and demand a ransom',
+      'with RAM rights: make users, keys and roles that outlive this one',
+      'send messages and mail in your name',
+    ],
+    practices: [
+      'RAM users and roles with their own policies instead of the key of the account.',
+      'STS credentials, which end by themselves.',
+      'Network access control for AccessKey pairs: only from the addresses that you name.',
+      'Rotation with two pairs of one user: make the new one, move, disable, then delete.',
+      'Alibaba Cloud restricts high-risk calls of a key that it finds in public: a help, but no replacement for deleting it.',
+    ],
+    usage: {
+      page: 'https://ram.console.aliyun.com/manage/ak',
+      steps: [
+        'See when the AccessKey pair was last used, in the list of the user or of the account.',
+        'Search ActionTrail for the events of this AccessKey id, above all from addresses and regions that are not yours.',
+        'Look for new instances, RAM users, keys and roles, and at the bill of the last days.',
+      ],
+    },
+    revoke: {
+      page: 'https://ram.console.aliyun.com/manage/ak',
+      steps: [
+        'Open the RAM console, Users, the user, tab Authentication; for the account itself, the AccessKey page.',
+        'Disable the pair if nobody needs it; otherwise make a new pair first, move the programs and test them.',
+        'Delete the disabled pair when nothing fails any more.',
+        'For STS credentials take the permissions from the role, or wait until they expire.',
+        'Remove what was made with the key: users, keys, roles, instances.',
+      ],
+      effect: 'A disabled pair can make no API calls and can be enabled again; a deleted one does not come back.',
+      command: 'aliyun ram UpdateAccessKey --UserName $USER_NAME --UserAccessKeyId $ACCESS_KEY_ID --Status Inactive',
+    },
+    sources: [
+      { page: 'https://www.alibabacloud.com/help/en/ram/user-guide/solution-to-accesskey-leakage', read: '2026-11-22' },
+      { page: 'https://www.alibabacloud.com/help/en/resource-access-management/latest/disable-an-accesskey-pair', read: '2026-11-22' },
+      { page: 'https://www.alibabacloud.com/help/en/ram/support/faq-about-accesskey-pairs', read: '2026-11-22' },
+      { page: 'https://alibabacloud.com/help/en/ram/use-cases/accesskey-restrictive-protection-description', read: '2026-11-22' },
+    ],
   },
 };

@@ -64,10 +64,55 @@ export const clockworkSms: Provider = {
     },
   ],
   guide: {
-    about: 'The key authenticates the messaging API: it sends text messages in your name and on your account, and reads delivery reports and the balance.',
-    uses: ['Sending text messages from an application', 'Sending them by e-mail', 'Reading delivery reports and the balance'],
-    generate: { steps: ['Open the dashboard and its API section.', 'Choose Generate API Key and enter a name.', 'Choose Generate, and copy the 40 characters.'] },
-    revoke: { steps: ['Open the API section of the dashboard, where the key was made, and delete it there.'] },
-    reasons: ['The key is part of the host name when messages are sent by e-mail, so it stands in every mail log on the way.'],
+    about:
+      'The key authenticates the messaging API: it sends text messages in your name and on your account, and reads delivery reports and the balance. '
+      + 'Clockwork, made by Mediaburst, was taken over by TextAnywhere; a TextAnywhere token does the same in its API.',
+    uses: [
+      'Sending text messages from an application',
+      'Sending them by e-mail',
+      'Reading delivery reports and the balance',
+    ],
+    generate: {
+      steps: [
+        'Open the dashboard and its API section.',
+        'Choose Generate API Key and enter a name.',
+        'Choose Generate, and copy the 40 characters.',
+        'If the old dashboard no longer opens, move the application to the API of TextAnywhere, whose program logs in and gets a user key and a token.',
+      ],
+    },
+    risks: [
+      'send text messages at your cost until the credit is used up',
+      'send them under your sender name, for instance to defraud your customers',
+      'read your balance and whether and when messages were delivered, so who your customers are',
+    ],
+    practices: [
+      'A named key for each application, so that one can be deleted alone.',
+      'The key in the body of an HTTPS request; not in the address of a GET request, which stands in logs.',
+      'No sending by e-mail: there the key is part of the address.',
+      'Little prepaid credit, so that a stolen key can spend little.',
+    ],
+    reasons: [
+      'The key is part of the host name when messages are sent by e-mail, so it stands in every mail log on the way.',
+    ],
+    usage: {
+      steps: [
+        'Compare the credit, in the dashboard or by the balance call of the API, with what your applications sent.',
+        'Look through the sent messages for texts, numbers and sender names that are not yours.',
+        'Open Sending, then Delivery Receipts, and see that the receipts still go to your own address.',
+        'If you cannot log in, ask the support of TextAnywhere what was sent with the key.',
+      ],
+    },
+    revoke: {
+      steps: [
+        'Open the API section of the dashboard, where the key was made, and delete it there.',
+        'If the dashboard no longer opens, ask the support of TextAnywhere to block the key, even if you think that it is dead.',
+        'A TextAnywhere token is got with the e-mail address and password of the account: change the password too.',
+      ],
+    },
+    sources: [
+      { page: 'https://docs.clockworksms.com/doc/easy-stuff/email-interface/send-sms', read: '2026-11-22' },
+      { page: 'https://www.clockworksms.com/faqs/', read: '2026-11-22' },
+      { page: 'https://developers.textanywhere.com', read: '2026-11-22' },
+    ],
   },
 };
