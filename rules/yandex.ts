@@ -76,6 +76,57 @@ export const yandex: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://console.yandex.cloud/', steps: [] },
+    about:
+      'Yandex Cloud has several kinds: API keys and static keys act as a service account, an IAM token as its user or account for at most 12 '
+      + 'hours, an OAuth token as the person. Dictionary, Translate and Predictor keys open those services alone.',
+    uses: [
+      'Calling cloud services and models by API',
+      'Reading and writing object storage with tools for S3',
+      'Running Terraform and the `yc` command',
+    ],
+    generate: {
+      page: 'https://console.yandex.cloud/',
+      steps: [
+        'Make a service account for the program, with the fewest roles.',
+        'Open it, and create a new key there: an API key, a static access key or an authorized key.',
+        'For an API key choose its scope and an expiry date.',
+        'Copy it at once: the secret part is shown one time.',
+      ],
+    },
+    risks: [
+      'whatever the roles of the service account allow: read storage and databases, start machines, call models at your cost',
+      'with an OAuth token: everything the person may do, by making IAM tokens again and again',
+      'with rights to manage access: make keys and accounts that outlive this one',
+    ],
+    practices: [
+      'Service accounts with few roles, one for each program.',
+      'Scopes and an expiry date for API keys.',
+      'A service account linked to the machine or function, so that it gets IAM tokens without a stored key.',
+      'Secrets in Yandex Lockbox.',
+    ],
+    usage: {
+      page: 'https://console.yandex.cloud/',
+      steps: [
+        'Read the events of Audit Trails for the service account or person: addresses, new keys, roles and machines that are not yours.',
+        'Look at the key in the service account: when it was last used.',
+        'Compare the bill with the days before, and write to support if you find misuse.',
+      ],
+    },
+    revoke: {
+      page: 'https://console.yandex.cloud/',
+      steps: [
+        'Make a new key for the service account and move the program to it.',
+        'Delete the leaked API key or static key in the service account, or as below (`yc iam access-key delete` for a static one).',
+        'An IAM token: `yc iam revoke-token`. An OAuth token: take back the access of the application in your Yandex ID.',
+        'Delete resources that are not yours.',
+      ],
+      effect: 'A deleted key is gone for good. IAM tokens that were made before live on until they are revoked or their 12 hours are over.',
+      command: 'yc iam api-key delete "$API_KEY_ID"',
+    },
+    sources: [
+      { page: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials', read: '2026-11-22' },
+      { page: 'https://yandex.cloud/en/docs/iam/operations/iam-token/revoke-iam-token', read: '2026-11-22' },
+      { page: 'https://yandex.cloud/en/docs/iam/cli-ref/access-key/delete', read: '2026-11-22' },
+    ],
   },
 };
