@@ -76,7 +76,7 @@ export const box: Provider = {
     sources: [
       { page: 'https://developer.box.com/guides/authentication/access-tokens/revoke', read: '2026-11-22' },
       { page: 'https://developer.box.com/docs/authenticate-with-developer-token', read: '2026-11-22' },
-      { page: 'https://developer.box.com/guides/authentication/client-credentials//', read: '2026-11-22' },
+      { page: 'https://developer.box.com/guides/authentication/client-credentials/', read: '2026-11-22' },
       { page: 'https://support.box.com/hc/en-us/articles/4415103894803-Security-Logs-Report', read: '2026-11-22' },
     ],
   },
