@@ -61,6 +61,59 @@ export const flutterwave: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://dashboard.flutterwave.com/settings/apis', steps: [] },
+    about:
+      'A Flutterwave secret key allows any action on the account; a live one moves real money. The encryption key encrypts card data in direct card '
+      + 'charges. The public key belongs in checkout pages.',
+    uses: [
+      'Checking and refunding payments from a server',
+      'Paying out to banks and wallets',
+      'Charging cards directly (encryption key)',
+    ],
+    generate: {
+      page: 'https://dashboard.flutterwave.com/settings/apis',
+      steps: [
+        'Open Settings, Developers, API Keys, in live or test mode.',
+        'Choose Generate Secret Key.',
+        'If there is a key already, choose when the old one ends.',
+        'Enter the code that is sent to you.',
+        'Download the key at once: it is shown one time.',
+      ],
+    },
+    risks: [
+      'send your balance to their own bank accounts',
+      'refund payments, and read customers and transactions',
+      'charge stored cards again by their tokens',
+      'with a test key: only test data, but it shows how your integration works',
+    ],
+    practices: [
+      'Whitelisted IP addresses, so that payouts work only from your servers.',
+      'Test keys (with _TEST) for development.',
+      'A secret hash for webhooks, checked on every event.',
+      'Only the public key in pages and apps.',
+    ],
+    usage: {
+      page: 'https://dashboard.flutterwave.com/',
+      steps: [
+        'Look through transfers, beneficiaries and refunds for ones that nobody of yours made.',
+        'Look at the balance of each currency.',
+        'See that the webhook address and the whitelisted IP addresses are still yours.',
+      ],
+    },
+    revoke: {
+      page: 'https://dashboard.flutterwave.com/settings/apis',
+      steps: [
+        'Open Settings, Developers, API Keys, and generate new keys.',
+        'Choose the soonest end for the current keys if they are public; later only if nobody misuses them.',
+        'Set the new secret key and encryption key on your servers, and the new public key in your pages.',
+        'If money is gone, write to Flutterwave support at once.',
+      ],
+      effect: 'New keys replace all old ones of the mode; the old ones work until the end that you chose. Until your server has the new key, payments fail.',
+    },
+    sources: [
+      { page: 'https://developer.flutterwave.com/docs/integration-guides/authentication', read: '2026-11-22' },
+      { page: 'https://developer.flutterwave.com/v3.0/docs/authentication', read: '2026-11-22' },
+      { page: 'https://flutterwave.com/tz/support/my-account/getting-your-api-keys', read: '2026-11-22' },
+      { page: 'https://flutterwave.com/zm/support/integrations/how-to-whitelist-ip-addresses-on-your-flutterwave-dashboard', read: '2026-11-22' },
+    ],
   },
 };
