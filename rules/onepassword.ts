@@ -49,6 +49,58 @@ export const onepassword: Provider = {
     },
   ],
   guide: {
-    revoke: { page: 'https://my.1password.com/developer-tools/directory', steps: [] },
+    about:
+      'A service account token reads, and where allowed writes, the vaults chosen for it: it needs nothing else. A Secret Key opens an account '
+      + 'only together with its password. A recovery code, with access to the mailbox, opens the account again.',
+    uses: [
+      'Fetching secrets in pipelines and containers',
+      'Managing items with the CLI, an SDK or Terraform',
+      'Secret Key and recovery code: a person signing in on a new device',
+    ],
+    generate: {
+      page: 'https://my.1password.com/developer-tools/directory',
+      steps: [
+        'Sign in on 1Password.com, open Developer, Directory, and create a service account.',
+        'Choose only the vaults that it needs, and read-only where nothing is written; this cannot be changed later.',
+        'Do not let it create vaults unless it must.',
+        'Save the token in 1Password at once: it is shown only once.',
+        'With the CLI: `op service-account create "$NAME" --expires-in 24h --vault "$VAULT:read_items"`.',
+      ],
+    },
+    risks: [
+      'a service account token: read every secret in its vaults, and with write access replace them',
+      'a Secret Key: one of the two parts; the account password can then be guessed or phished for',
+      'a recovery code: take the account over, if the mailbox is open to the thief as well',
+    ],
+    practices: [
+      'One service account for each use, with one vault made for it.',
+      'An expiry, set when the service account is made.',
+      'Read-only access to vaults; no leave to share items.',
+      'Two-factor authentication for people, and firewall rules for sign-ins on 1Password Business.',
+    ],
+    usage: {
+      page: 'https://my.1password.com/developer-tools/directory',
+      steps: [
+        'Open Developer, the service account, and View Item Usage Report: which items were read, and when.',
+        'On 1Password Business read the activity log and the sign-in attempts, or fetch them with the Events API.',
+        'A person looks at the trusted devices of the account for one that is not theirs.',
+      ],
+    },
+    revoke: {
+      page: 'https://my.1password.com/developer-tools/directory',
+      steps: [
+        'Service account: open Developer, choose it, and rotate its token; let the current one expire now.',
+        'If it is not needed any more, revoke it instead.',
+        'Then replace every secret in its vaults, beginning with the most powerful.',
+        'Secret Key: sign in on 1Password.com, Manage account, Regenerate Secret Key; change the account password too.',
+        'Recovery code: in Sign-in & Recovery replace or delete it.',
+      ],
+      effect: 'An expired or revoked token reads nothing more, but what it read stays known. A new Secret Key has to be entered on every other device.',
+    },
+    sources: [
+      { page: 'https://developer.1password.com/docs/service-accounts/manage-service-accounts', read: '2026-11-22' },
+      { page: 'https://developer.1password.com/docs/service-accounts/get-started', read: '2026-11-22' },
+      { page: 'https://developer.1password.com/docs/cli/reference/management-commands/service-account', read: '2026-11-22' },
+    ],
   },
 };
