@@ -20,4 +20,53 @@ export const aiven: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'An Aiven token acts as its user, or its application user, in the API, the CLI and Terraform: with all that this user may do in '
+      + 'projects and services.',
+    uses: ['Running Terraform and the `avn` command', 'Making and changing services by API', 'Reading metrics and logs of services'],
+    generate: {
+      page: 'https://console.aiven.io/',
+      steps: [
+        'For a program: as admin open Admin, Application users, make one, and open its profile.',
+        'In Authentication tokens choose Generate token; describe it and give it a session duration.',
+        'For yourself: open User information, Tokens, and Generate token.',
+        'Limit it to the addresses it is used from, and copy it at once.',
+      ],
+    },
+    risks: [
+      'read the passwords and addresses of databases, and then the data',
+      'make services at your cost, or power off and delete those you have',
+      'invite others to projects, and make more tokens',
+    ],
+    practices: [
+      'Application users with few permissions, instead of tokens of people.',
+      'A session duration, so that the token ends by itself.',
+      'An allowed range of IP addresses for the token.',
+      'An authentication policy for the organisation.',
+    ],
+    usage: {
+      page: 'https://console.aiven.io/',
+      steps: [
+        'Run `avn user access-token list`: when, and from where, each token was last used.',
+        'Read the event log of each project for services, users and settings that nobody of yours changed.',
+        'Compare the bill with the weeks before.',
+      ],
+    },
+    revoke: {
+      page: 'https://console.aiven.io/',
+      steps: [
+        'Generate a new token for the same user and move the programs to it.',
+        'In Authentication tokens of the user choose Revoke, or do so as below, with the first characters of the token.',
+        'Reset the passwords of services that the token could read.',
+        'Remove tokens, users and services that are not yours.',
+      ],
+      effect: 'A revoked token is refused. Service passwords that were read with it work on until they are reset.',
+      command: 'avn user access-token revoke "$TOKEN_PREFIX"',
+    },
+    sources: [
+      { page: 'https://aiven.io/docs/platform/concepts/authentication-tokens', read: '2026-11-22' },
+      { page: 'https://www.aiven.io/docs/platform/howto/manage-application-users', read: '2026-11-22' },
+    ],
+  },
 };

@@ -64,4 +64,62 @@ export const artifactory: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'A JFrog access token acts in Artifactory and the JFrog Platform within its scope; a reference token is a short name for one. An '
+      + 'identity token or an older API key acts as its user.',
+    uses: [
+      'Reading and publishing packages from CI',
+      'Signing in clients such as Docker, npm, Maven and pip',
+      'Managing repositories and users by API',
+    ],
+    generate: {
+      page: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens',
+      steps: [
+        'For a person: open your profile and generate an identity token.',
+        'For a program: as admin open Administration, User Management, Access Tokens, and generate a scoped token.',
+        'Choose a user or group with few permissions as its scope, and an expiry.',
+        'Copy it at once; take the reference token only where a client cannot hold the long form.',
+      ],
+    },
+    risks: [
+      'read the packages and images of every repository the scope allows, with the code and secrets in them',
+      'publish or replace packages that your builds and customers install',
+      'delete artifacts',
+      'with an admin token: make users and tokens, and change repositories and permissions',
+    ],
+    practices: [
+      'Scoped tokens with an expiry; group permissions for single repositories.',
+      'Short-lived tokens by OpenID Connect in CI, instead of stored ones.',
+      'Identity tokens instead of API keys: new API keys can no longer be made, and their end was announced for 2024.',
+      'A user for each pipeline, so that logs tell them apart.',
+    ],
+    usage: {
+      page: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens',
+      steps: [
+        'Look in the list of access tokens for those that nobody of yours made.',
+        'Read `artifactory-access.log` and `artifactory-request.log` for the user: addresses, downloads and uploads that are not yours.',
+        'Compare published artifacts with what your builds made since the leak.',
+      ],
+    },
+    revoke: {
+      page: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id',
+      steps: [
+        'Generate a new token with a smaller scope and move the pipelines to it.',
+        'Revoke the leaked one in the list of access tokens, or by its id, as below.',
+        'An admin can also revoke by the token itself (Revoke Token by Value in the REST API).',
+        'An API key: revoke it in the profile of its user, and use an identity token from then on.',
+      ],
+      effect:
+        'A revoked token answers to nobody; the API says 204 if it was revoked before. Deleting or disabling a user also ends their identity '
+        + 'tokens.',
+      command: 'curl -X DELETE -H "Authorization: Bearer $JF_ADMIN_TOKEN" "https://$JF_HOST/access/api/v1/tokens/$LEAKED_TOKEN_ID"',
+    },
+    sources: [
+      { page: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id', read: '2026-11-22' },
+      { page: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-value', read: '2026-11-22' },
+      { page: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens', read: '2026-11-22' },
+      { page: 'https://docs.jfrog.com/releases/docs/jfrog-platform-deprecations', read: '2026-11-22' },
+    ],
+  },
 };
