@@ -49,25 +49,45 @@ export const discord: Provider = {
     },
   ],
   guide: {
-    about: 'A bot token signs in as a Discord bot, with every permission that the bot has in every server it was invited to. A webhook address posts to one channel.',
+    about:
+      'A bot token signs in as a Discord bot, with every permission that the bot has in every server it was invited to. A webhook address posts to '
+      + 'one channel. An OAuth client secret proves which application asks for the tokens of users.',
     uses: ['running a bot that reads and writes messages', 'moderating servers', 'posting notices to a channel'],
     generate: {
       page: 'https://discord.com/developers/applications',
-      steps: ['Open the application in the Developer Portal.', 'Choose Bot, then Reset Token; the new token is shown once.', 'Switch on only the privileged intents that the bot needs, and invite it with the fewest permissions.'],
+      steps: [
+        'Open the application in the Developer Portal.',
+        'Choose Bot, then Reset Token; the new token is shown once.',
+        'Switch on only the privileged intents that the bot needs, and invite it with the fewest permissions.',
+      ],
     },
     risks: [
       'Posting, phishing and spamming in every server that trusts the bot.',
       'Deleting channels and banning members, where the bot may.',
       'Reading messages and member lists that the bot can see.',
+      'With a webhook address: posting under any name and picture, and changing or deleting what the webhook posted.',
     ],
     practices: ['Invite the bot with single permissions instead of Administrator.', 'Keep one application for each environment.'],
     usage: {
-      steps: ["Look through each server's audit log (Server Settings) for what the bot did that you did not make it do.", 'Look for messages, invitations and webhooks that nobody on the team made.'],
+      steps: [
+        "Look through each server's audit log (Server Settings) for what the bot did that you did not make it do.",
+        'Look for messages, invitations and webhooks that nobody on the team made.',
+      ],
     },
     revoke: {
       page: 'https://discord.com/developers/applications',
-      steps: ['Open the application, choose Bot, then Reset Token.', 'Put the new token where the bot reads it and start the bot again.', 'A webhook: delete it in the channel settings under Integrations and make a new one.'],
-      effect: 'Resetting ends the old token at once and closes its sessions.',
+      steps: [
+        'Open the application, choose Bot, then Reset Token.',
+        'Put the new token where the bot reads it and start the bot again.',
+        'A webhook: delete it in the channel settings under Integrations, or as below, and make a new one.',
+        'A client secret: open the application, choose OAuth2, then Reset Secret.',
+      ],
+      effect: 'Resetting ends the old token at once and closes its sessions. A deleted webhook posts no more; what it posted stays.',
+      command: 'curl -X DELETE "$DISCORD_WEBHOOK_URL"',
     },
+    sources: [
+      { page: 'https://github.com/discord/discord-api-docs/blob/main/docs/quick-start/getting-started.mdx', read: '2026-11-22' },
+      { page: 'https://github.com/discord/discord-api-docs/blob/main/docs/resources/webhook.mdx', read: '2026-11-22' },
+    ],
   },
 };

@@ -79,17 +79,21 @@ export const linear: Provider = {
       steps: [
         'Look at the history of issues for changes in the name of the owner that the owner did not make.',
         'Look at webhooks, integrations and members for new ones.',
-        'Where the plan has an audit log, an admin reads it in the workspace settings.',
+        'On the Enterprise plan an owner reads the audit log (Settings, Administration, Audit log): events of 90 days, with address and country.',
       ],
     },
     revoke: {
       page: 'https://linear.app/settings/account/security',
       steps: [
         'Make a new key with the same permissions and move the services to it.',
-        'Revoke the old one under Personal API keys, in Security & access.',
+        'Revoke the old one under Personal API keys, in Security & access; an admin can do it for anyone in Settings, Administration, API.',
         'OAuth: revoke the access of the application; a client secret is rotated in the settings of the application.',
       ],
       effect: 'A revoked key is refused. Other keys of the same person go on working.',
     },
+    sources: [
+      { page: 'https://linear.app/docs/api-and-webhooks', read: '2026-11-22' },
+      { page: 'https://linear.app/docs/audit-log', read: '2026-11-22' },
+    ],
   },
 };

@@ -41,20 +41,41 @@ export const pypi: Provider = {
     uses: ['publishing releases from CI with twine, flit, hatch, poetry or uv', 'publishing by hand'],
     generate: {
       page: 'https://pypi.org/manage/account/token/',
-      steps: ['Sign in and open Account settings, API tokens.', 'Choose Add API token and limit its scope to one project.', 'Better: set up a trusted publisher for the project, so that CI needs no token at all.'],
+      steps: [
+        'Sign in and open Account settings, API tokens.',
+        'Choose Add API token and limit its scope to one project.',
+        'Better: set up a trusted publisher for the project, so that CI needs no token at all.',
+      ],
     },
     risks: [
       'Publishing a release with malicious code that everybody who installs the package runs.',
       'With a token for the whole account: the same for every project of the account.',
     ],
-    practices: ['Use trusted publishing (OpenID Connect) instead of a stored token.', 'Otherwise one token for each project, never one for the whole account.'],
+    practices: [
+      'Use trusted publishing (OpenID Connect) instead of a stored token.',
+      'Otherwise one token for each project, never one for the whole account.',
+    ],
     usage: {
-      steps: ["Look through the project's Security history: who uploaded what, and with which token.", 'Compare the files of each release since the leak with what your build makes; yank or delete what is not yours.'],
+      steps: [
+        "Look through the project's Security history: who uploaded what, and with which token.",
+        'Look through the security history of your account too.',
+        'Compare the files of each release since the leak with what your build makes; yank or delete what is not yours.',
+      ],
     },
     revoke: {
       page: 'https://pypi.org/manage/account/token/',
-      steps: ['Open Account settings, API tokens.', 'Choose Remove token for the one that leaked.', 'Add a new one for the project, or a trusted publisher, and change the CI secret.'],
-      effect: 'The token is refused from then on. Releases that were uploaded with it stay.',
+      steps: [
+        'Open Account settings, API tokens.',
+        'Choose Remove token for the one that leaked.',
+        'Add a new one for the project, or a trusted publisher, and change the CI secret.',
+      ],
+      effect:
+        'The token is refused from then on. Releases that were uploaded with it stay. PyPI itself revokes a token that is found on a public website, '
+        + 'and writes to you; if somebody used it, write to admin@pypi.org.',
     },
+    sources: [
+      { page: 'https://github.com/pypi/warehouse/blob/main/docs/user/publishing/publishing-to-pypi.md', read: '2026-11-22' },
+      { page: 'https://github.com/pypi/warehouse/blob/main/docs/user/your-account/managing-your-account.md', read: '2026-11-22' },
+    ],
   },
 };

@@ -109,7 +109,11 @@ export const salesforce: Provider = {
       effect:
         'A revoked token is refused from then on; revoking a refresh token ends the access tokens that came from it. Records that were exported stay '
         + 'known.',
-      command: 'curl https://login.salesforce.com/services/oauth2/revoke --data-urlencode "token=$SALESFORCE_REFRESH_TOKEN"',
+      command: 'curl "https://$SALESFORCE_DOMAIN.my.salesforce.com/services/oauth2/revoke" --data-urlencode "token=$SALESFORCE_REFRESH_TOKEN"',
     },
+    sources: [
+      { page: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm&language=en_US&type=5', read: '2026-11-22' },
+      { page: 'https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-revoking-tokens.html', read: '2026-11-22' },
+    ],
   },
 };

@@ -38,22 +38,39 @@ export const telegram: Provider = {
     uses: ['answering messages and commands', 'sending notices to chats and channels', 'taking payments in chats'],
     generate: {
       page: 'https://t.me/BotFather',
-      steps: ['Open a chat with @BotFather.', 'Send /newbot and answer its questions, or /token for a bot that exists.', 'Copy the token from the answer into your secret store.'],
+      steps: [
+        'Open a chat with @BotFather.',
+        'Send /newbot and answer its questions, or /token for a bot that exists.',
+        'Copy the token from the answer into your secret store.',
+      ],
     },
     risks: [
       'Writing to everybody who talks to the bot, in its name.',
       'Reading the updates that the bot gets: messages, files, phone numbers that people shared with it.',
       'Pointing the webhook to another server, so that updates no longer reach you.',
     ],
-    practices: ['Set a secret_token with setWebhook and check it in your server.', 'Give the bot administrator rights only in chats where it needs them.'],
+    practices: [
+      'Set a secret_token with setWebhook and check it in your server.',
+      'Give the bot administrator rights only in chats where it needs them, and leave privacy mode on.',
+    ],
     usage: {
       page: 'https://core.telegram.org/bots/api#getwebhookinfo',
-      steps: ['Call getWebhookInfo: an address that is not yours means that somebody redirected the bot.', 'Look through the chats of the bot for messages that your program did not send.'],
+      steps: [
+        'Call getWebhookInfo: an address that is not yours means that somebody redirected the bot.',
+        'Look through the chats of the bot for messages that your program did not send.',
+      ],
     },
     revoke: {
       page: 'https://t.me/BotFather',
-      steps: ['Open a chat with @BotFather and send /revoke.', 'Choose the bot; the answer holds a new token.', 'Put the new token where the bot reads it, and set the webhook again.'],
+      steps: [
+        'Open a chat with @BotFather and send /revoke.',
+        'Choose the bot; the answer holds a new token. If it does not, send /token for one.',
+        'Put the new token where the bot reads it, and set the webhook again.',
+      ],
       effect: 'The old token stops working at once; chats and settings of the bot stay.',
     },
+    sources: [
+      { page: 'https://core.telegram.org/bots/features', read: '2026-11-22' },
+    ],
   },
 };
