@@ -67,7 +67,7 @@ export const mercadoPago: Provider = {
     },
     sources: [
       { page: 'https://www.mercadopago.com.mx/developers/en/support/20215', read: '2026-11-22' },
-      { page: 'https://www.mercadopago.com.mx/developers/en/docs/checkout-api/best-practices/credentials-best-practices/secure-credentials', read: '2026-11-22' },
+      { page: 'https://mercadopago.com.br/developers/en/docs/checkout-api/best-practices/credentials-best-practices/secure-credentials', read: '2026-11-22' },
       { page: 'https://www.mercadopago.com.mx/developers/en/docs/your-integrations/credentials', read: '2026-11-22' },
     ],
   },

@@ -254,11 +254,11 @@ export const privateKey: Provider = {
       page: 'https://letsencrypt.org/docs/revoking/',
       steps: [
         'SSH: make a new key, add its public half, test it, then delete the old line from every `authorized_keys` and from the settings of the Git hosts.',
-        'SSH, many servers: add the public half to a revocation list (command below) and name that file under `RevokedKeys` in `sshd_config`.',
+        'SSH, many servers: add the public half to a revocation list (the first time without `-u`), named under `RevokedKeys` in `sshd_config`.',
         'SSH host key: make new ones, and have clients drop the old one with `ssh-keygen -R "$HOST"`, or list it as `@revoked` in `known_hosts`.',
         'TLS: get a certificate for a new key, install it everywhere, then revoke the old one: `certbot revoke --cert-name "$NAME" --reason keycompromise`.',
         'TLS from another authority: revoke it in its portal, with the reason that the key was compromised.',
-        'PGP: run `gpg --gen-revoke "$KEY_ID"`, import the result with `gpg --import`, and publish it with `gpg --send-keys "$KEY_ID"`.',
+        'PGP: run `gpg --output revoke.asc --gen-revoke "$KEY_ID"`, then `gpg --import revoke.asc` and `gpg --send-keys "$KEY_ID"`.',
         'A key that signs tokens, packages or apps: take its public half out of what verifies them, and sign again with the new one.',
       ],
       effect:
