@@ -227,9 +227,8 @@ export const privateKey: Provider = {
     risks: [
       'SSH: sign in wherever the public half stands in `authorized_keys`, or push code as you',
       'an SSH host key or a TLS key: pose as your server to those who trust it, and read what they send',
-      'a signing key (JWT, package, app, commit): make things that pass for yours',
+      'a signing key (JWT, package, app, commit, certificate authority): make what passes for yours',
       'PGP and other decryption keys: read what was ever encrypted to them; revoking does not undo that',
-      'a key of a certificate authority: issue certificates for any name that it may sign',
     ],
     practices: [
       'A passphrase on the file and an agent for the session: an encrypted key that leaks is worth little if the passphrase is long.',
