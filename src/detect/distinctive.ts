@@ -3,6 +3,7 @@ import { tiers, type Candidate } from './candidate.js';
 import { narrow } from './decode.js';
 import { derive, type Progress } from './derive.js';
 import type { Derived } from './derived.js';
+import { isInEncodedBlock } from './encoded-block.js';
 import type { Clue, Engine } from './engine.js';
 import { findHits, needleOf, placeOf } from './hits.js';
 import { judge } from './judge.js';
@@ -44,7 +45,7 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
     for (const pattern of clue.patternsAt(text, at)) {
       const place = matchAt(pattern, at);
       fits ||= place !== undefined;
-      if (typeof place === 'object') found.push(...judge(engine, pattern.rule, place, text));
+      if (typeof place === 'object' && (pattern.keyFirst || pattern.rule.multiline || !isInEncodedBlock(pattern.rule, text, place))) found.push(...judge(engine, pattern.rule, place, text));
     }
     if (fits || depth >= deepest || at < read) continue;
     for (const derived of derive(text, clue, at, progress)) {

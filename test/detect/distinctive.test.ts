@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
 import { detectorOf, inspect, rule, samples, textAt } from './rule.js';
 
@@ -42,6 +42,28 @@ test.each([
   ['a stand-in', `acme_live_${'x'.repeat(30)}`],
 ])('%s is no finding', (_, text) => {
   expect(inspect(detector, text)).toEqual([]);
+});
+
+describe('a format without a head of its own', () => {
+  const headless = detectorOf([rule('headless', /[A-Za-z0-9]{11}QQQQQQQQ[A-Za-z0-9]{45}/, { keywords: ['QQQQQQQQ'] })]);
+  const key = (seed: number): string => `${fake.alnum(11, seed)}QQQQQQQQ${fake.alnum(45, seed + 1)}`;
+  const data = (seed: number): string => fake.alnum(64, seed);
+
+  test.each([
+    ['between lines of an encoded text', `${data(1)}\n${key(2)}\n${data(3)}\n`],
+    ['at its end', `${data(1)}\r\n${key(2)}`],
+    ['in its quoted form', `  "${data(1)}" +\n  "${key(2)}" +\n`],
+  ])('is a coincidence %s', (_, text) => {
+    expect(inspect(headless, text)).toEqual([]);
+  });
+
+  test.each([
+    ['in a list of such keys', `${key(1)}\n${key(2)}\n`],
+    ['on a line of its own', `token:\n${key(2)}\nend\n`],
+    ['beside a line of other length', `${data(1)}\n${key(2)}==\n`],
+  ])('is a key %s', (_, text) => {
+    expect(inspect(headless, text)).not.toEqual([]);
+  });
 });
 
 test('case counts in the pattern, not in the keyword', () => {

@@ -1,4 +1,5 @@
 import type { TextLines } from '../text-lines.js';
+import { isFileName } from './file-name.js';
 import { nameBefore } from './name-before.js';
 import type { Named } from './name-before.js';
 import type { Role } from './role.js';
@@ -29,8 +30,13 @@ const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|set
 export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
   const value = line.slice(spot.from, spot.to);
   const named = spot.name === undefined ? namedBefore(lines, index, line, spot.from) : addressed(spot);
-  const role = named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500)) ? 'key' : roleOf(named.name);
-  return { ...named, lines, index, line, spot, value, role };
+  return { ...named, lines, index, line, spot, value, role: roleIn(line, named) };
+}
+
+function roleIn(line: string, named: Named): Role {
+  if (named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500))) return 'key';
+  const role = roleOf(named.name);
+  return role !== 'plain' && isFileName(named) ? 'spoiled' : role;
 }
 
 /** A part of an address is delimited by it as a string is by its quotes. */

@@ -79,6 +79,8 @@ describe('spared', () => {
     ['what was typed by hand', 'ACMECLOUD_KEY=0123456789abcdef0123456789abcdef'],
     ['a word that is part of another', `ipdb = "${alnum}"`],
     ['a nameless value far from the word', `acmecloud ${'x '.repeat(20)}\n\n\n\n\n\n\n\n${hex}`],
+    ['the hash of a file in a list', `{"files":{"src/acmecloud_token.rs":"${hex}"}}`],
+    ['the hash of a file in a list of one a line', `{\n  "files": {\n    "acmecloud/secret.py": "${hex}"\n  }\n}`],
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
   ])('%s', (_, text) => {

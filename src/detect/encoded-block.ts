@@ -1,0 +1,29 @@
+import type { IndexedRule } from '../catalog/rule-index.js';
+import { lineAround, type Stretch } from './excerpt.js';
+
+/** Data, and what may stand beside it: indentation, quotes, marks of comments, of lists and of strings that go on. */
+const dataLine = /^[\s"'`#/*>,+\\-]{0,20}([A-Za-z0-9+/=_-]{48,128})[\s"'`,+\\);n]{0,8}$/;
+const longest = 160;
+
+/**
+ * Whether a stretch is in a line of an encoded text: whole lines of equally much data. A format without a head of its own comes up there
+ * by chance; when it does in the line beside too, the lines are a list of keys.
+ */
+export function isInEncodedBlock({ source, flags }: IndexedRule, text: string, { start, end }: Stretch): boolean {
+  const line = lineAround(text, start, end, longest);
+  const data = dataOf(text, line);
+  return data !== undefined && beside(text, line).some((near) => {
+    const other = dataOf(text, near);
+    return other?.length === data.length && !new RegExp(source, flags).test(other);
+  });
+}
+
+function dataOf(text: string, { start, end }: Stretch): string | undefined {
+  return dataLine.exec(text.slice(start, end))?.[1];
+}
+
+/** The lines before and behind. */
+function beside(text: string, { start, end }: Stretch): readonly Stretch[] {
+  const next = text.indexOf('\n', end) + 1;
+  return [...(start > 0 ? [start - 1] : []), ...(next > 0 ? [next] : [])].map((at) => lineAround(text, at, at, longest));
+}
