@@ -54,7 +54,7 @@ export const docker: Provider = {
       confidence: 'likely',
       pattern: /"auth"\s*:\s*"(?<key>[A-Za-z0-9+/]{12,400}={0,2})"/,
       keywords: ['"auth"'],
-      checks: ['base64'],
+      checks: ['basic-auth'],
       env: 'DOCKER_AUTH_CONFIG',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {

@@ -1,5 +1,6 @@
 import type { Check } from '../../catalog/define.js';
 import { awsAccount } from './aws-account.js';
+import { basicAuth } from './basic-auth.js';
 import { bech32 } from './bech32.js';
 import { atlassian, cloudflare, crc32Base62, gitlab, grafana } from './checksums.js';
 import { jwt } from './jwt.js';
@@ -14,6 +15,7 @@ const inspections: Readonly<Record<Check, Inspect>> = {
   'azure-signature': azureSignature,
   base64,
   'base64-json': base64Json,
+  'basic-auth': basicAuth,
   bech32,
   'cloudflare-crc32': cloudflare,
   'crc32-base62': crc32Base62,

@@ -56,6 +56,8 @@ test.each<[Check, string, string, Structure['verdict']]>([
   ['azure-signature', 'an old Azure key', `${fake.base64(86, 1)}==`, 'unknown'],
   ['base64', 'base64', fake.base64(44, 2), 'unknown'],
   ['base64', 'one character too many', fake.alnum(45, 2), 'fails'],
+  ['basic-auth', 'a drawn password', `"auth": "${base64(`ci:${fake.alnum(20, 2)}`)}"`, 'unknown'],
+  ['basic-auth', 'no base64', `"auth": "${fake.alnum(21, 2)}"`, 'fails'],
   ['base64-json', 'JSON behind a prefix', `glc_${base64({ o: '1', n: 'x', k: fake.alnum(20, 1) })}`, 'holds'],
   ['base64-json', 'no JSON behind a prefix', `glc_eyJ${fake.alnum(40, 2)}`, 'fails'],
   ['base64-json', 'no JSON and no prefix', `eyJrIjoi${fake.alnum(60, 2)}`, 'different'],
@@ -101,6 +103,10 @@ test.each([
   ['expired', { exp: now / 1000 - day }], ['of Supabase, for everybody', { role: 'anon', iss: 'supabase' }], ['of a local set-up', { role: 'service_role', iss: 'supabase-demo', exp: now / 1000 + day }],
 ])('a token that is %s is only possible', (_, claims) => {
   expect(inspectStructure('jwt', jwt(claims), now).confidence).toBe('possible');
+});
+
+test.each(['user:password', 'ping:pong', 'passed-user:passed-password'])('credentials of %s are only possible', (credentials) => {
+  expect(inspectStructure('basic-auth', `"auth": "${base64(credentials)}"`, now).confidence).toBe('possible');
 });
 
 test('CRC-32 is that of zlib', () => {
