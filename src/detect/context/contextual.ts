@@ -12,6 +12,7 @@ import { lookOf, mayBeDrawn } from './looks.js';
 import { isLockFile } from './paths.js';
 import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
+import { isPublicDer } from './public-der.js';
 import { isTelling } from './role.js';
 import { spotsOf } from './spots.js';
 import type { Spot } from './spots.js';
@@ -67,7 +68,7 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
     const formed = locked ? [] : tools.forms.find(line).flatMap((form) => findFormed(form, lines, index, path) ?? []);
     found.push(...formed);
     let taken = 0;
-    for (const spot of spotsOf(line, every)) {
+    for (const spot of spotsNear(lines, index, line, every)) {
       if (spot.from < taken || (locked && spot.kind !== 'password')) continue;
       const match = matchSpot(lines, index, line, spot, every, path, belonging, tools.generic);
       if (match === undefined || formed.some(({ start, end }) => start < match.end && match.start < end)) continue;
@@ -76,6 +77,21 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
     }
   }
   return found;
+}
+
+/** Longer lines are data, or made by a program: of these only the stretches around what was seen are read, not a megabyte for each key. */
+const readable = 2000;
+/** What may name a value stands before it and behind it. */
+const [near, behind] = [256, 768];
+
+function* spotsNear(lines: TextLines, index: number, line: string, every: boolean): Generator<Spot> {
+  if (line.length <= readable || lines.places === undefined) return yield* spotsOf(line, every);
+  const start = lines.start(index);
+  const here = lines.places.map((place) => place - start).filter((at) => at >= 0 && at < line.length);
+  for (let first = 0, last = 0; first < here.length; first = last + 1) {
+    for (last = first; (here[last + 1] ?? Infinity) - near <= (here[last] ?? 0) + behind;) last += 1;
+    yield* spotsOf(line, every, { from: Math.max(0, (here[first] ?? 0) - near), to: Math.min(line.length, (here[last] ?? 0) + behind) });
+  }
 }
 
 function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, every: boolean, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {
@@ -89,6 +105,6 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const claims = belonging.close(place);
   if (claims.size === 0 && !telling && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
-  if (look.madeUp > 0.75 || isPartOfData(place)) return undefined;
+  if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value)) return undefined;
   return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, claims, path, generic);
 }

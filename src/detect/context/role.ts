@@ -45,7 +45,7 @@ const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credenti
 const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
 
 /** In front of `token`: it holds a place in a list, or guards one request. */
-const passing = set('continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof');
+const passing = set('continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');
 
 function roleOfWord(word: string, before: string): Role {
   if (passwords.has(word) || gluedPassword.test(word)) return 'password';

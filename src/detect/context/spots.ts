@@ -11,6 +11,9 @@ export type Spot = {
   readonly host?: string;
 };
 
+/** A part of a line to look through: what begins or ends in it is read whole. */
+export type Part = { readonly from: number; readonly to: number };
+
 /** Longer than any key that stands on one line. */
 const longest = 5000;
 /** Longer than any key with characters in it that other things end at. */
@@ -33,13 +36,13 @@ const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(c
  * Visits the stretches of `line` between blanks and quotes that could hold a key, each with its parts, the largest first. With `every`, also
  * those of four characters and more that look like nothing in particular: on lines that speak of passwords.
  */
-export function* spotsOf(line: string, every: boolean): Generator<Spot> {
-  let from = 0;
+export function* spotsOf(line: string, every: boolean, part: Part = { from: 0, to: line.length }): Generator<Spot> {
+  let from = beginningOf(line, part.from);
   let runFrom = -1;
   let letters = 0, digits = 0;
   let promising = false;
   let address = false;
-  for (let at = 0; at <= line.length; at += 1) {
+  for (let at = from; at <= line.length && (at <= part.to || at - from < longest); at += 1) {
     const code = at < line.length ? line.charCodeAt(at) : 32;
     const kind = code < 128 ? kinds[code] : sign;
     // A name before an equals sign must not hide what is behind it.
@@ -62,8 +65,16 @@ export function* spotsOf(line: string, every: boolean): Generator<Spot> {
     if (promising || address || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
     from = at + 1 + (code === 92 ? escapeAt(line, at + 1) : 0);
     at = from - 1;
+    if (at >= part.to) return;
     promising = address = false;
   }
+}
+
+/** Where the stretch in which `at` stands begins. */
+function beginningOf(line: string, at: number): number {
+  let start = at;
+  while (start > 0 && start > at - longest && kinds[line.charCodeAt(start - 1)] !== end) start -= 1;
+  return start;
 }
 
 /** Length of what follows a backslash as part of an escape: `n`, `u00e9`, `x41`; 0 when the next character stands for itself. */
@@ -84,7 +95,8 @@ function isQuotedMix(line: string, from: number, to: number): boolean {
 
 function* partsOf(line: string, from: number, to: number, shortest: number): Generator<Spot> {
   const chunk = line.slice(from, to);
-  if (/^data:|;base64,/.test(chunk.slice(0, 60))) return;
+  // An image, or the name that AWS gives a thing.
+  if (/^data:|^arn:aws[\w-]*:|;base64,/.test(chunk.slice(0, 60))) return;
   const address = chunk.indexOf('://');
   if (address > 0) {
     yield* addressParts(chunk, from, address);

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../../rules/command-line.js';
 import { connectionString } from '../../../rules/connection-string.js';
@@ -17,6 +18,7 @@ function found(text: string, path = 'config/app.conf'): readonly string[] {
 const token = fake.alnum(40, 11);
 const password = `${fake.alnum(5, 11)}7#${fake.alnum(5, 12)}w`;
 const plain = `${fake.alnum(6, 13)}4${fake.alnum(6, 14)}9`;
+const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 test.each([
@@ -67,7 +69,8 @@ describe('spared', () => {
     'token = getTokenFromSession2(request)', 'password = user.password2', 'password: "Mot de passe"', 'PASSWORD_FIELD = "input-password-2"', 'secretName: my-secret-2',
     'api_key = "your-api-key-here-1234"', `public_key = "${token}"`, `cacheKey: "${token}"`, `integrity: sha512-${fake.base64(86)}==`, 'password = "password"', 'password: ${DB_PASSWORD}',
     'curl -u "$USER:$PASSWORD" https://acme.dev', 'mysql -u root -p app', `NextToken: "${token}"`, 'Authorization: Bearer <token>', `Authorization: Basic ${base64('user:password')}`,
-    'https://user:password@example.com', `{"files":{"src/token.rs":"${fake.hex(64)}","src/secret.rs":"${fake.hex(64, 2)}"}}`, `src/token.rs  ${fake.hex(40)}`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `encryption of token ${'a'.repeat(30)}`,
+    'https://user:password@example.com', `{"files":{"src/token.rs":"${fake.hex(64)}","src/secret.rs":"${fake.hex(64, 2)}"}}`, `src/token.rs  ${fake.hex(40)}`, `TOKEN = "${publicKey}"`,
+    `secret = "arn:aws:inspector2:eu-west-1:000000000000:finding/${fake.hex(32)}"`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `encryption of token ${'a'.repeat(30)}`,
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
   });
