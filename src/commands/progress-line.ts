@@ -1,3 +1,5 @@
+import { grouped } from '../report/grouped.js';
+
 /** How far something is: `of` is absent when the end is not known. */
 export type Progress = { readonly done: number; readonly of?: number; readonly what: string; readonly bytes: number; readonly milliseconds: number };
 
@@ -6,7 +8,7 @@ export function progressLine({ done, of, what, bytes, milliseconds }: Progress, 
   const seconds = milliseconds / 1000;
   const rate = seconds > 0.2 ? `  ${size(bytes / seconds)}/s` : '';
   const left = of !== undefined && done > 0 && seconds > 1 ? `  ${time((seconds / done) * (of - done))} left` : '';
-  const count = of === undefined ? `${done.toLocaleString('en-US')} ${what}` : `${done.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} ${what}`;
+  const count = of === undefined ? `${grouped(done)} ${what}` : `${grouped(done)} of ${grouped(of)} ${what}`;
   const text = `${count}${rate}${left}`;
   const room = columns - text.length - 6;
   return of === undefined || of === 0 || room < 10 ? text.slice(0, columns - 1) : `[${bar(done / of, Math.min(room, 40))}] ${text}`;

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Outcome } from '../outcome.js';
 import { printable } from '../printable.js';
 import { plural } from './heading.js';
@@ -64,7 +65,7 @@ export function allowedRows({ allowed }: Outcome): readonly Row[] {
 }
 
 function more(count: number): readonly Row[] {
-  return count > most ? [row(2, `and ${(count - most).toLocaleString('en-US')} more; --format json lists all`)] : [];
+  return count > most ? [row(2, `and ${grouped(count - most)} more; --format json lists all`)] : [];
 }
 
 function article(title: string): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.js';
+import { grouped } from '../grouped.js';
 import type { Mode, Outcome } from '../outcome.js';
 import { row, type Row, span } from './row.js';
 
@@ -35,5 +36,5 @@ export function counted(findings: readonly Finding[]): string {
 }
 
 export function plural(count: number, word: string): string {
-  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
 }
