@@ -13,39 +13,48 @@ import * as web from './kinds/web.js';
 export function fileKind(path: string): FileKind {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
-  const place = places.find(([pattern]) => pattern.test(lower))?.[1];
+  const place = places.find(([piece, pattern]) => lower.includes(piece) && pattern.test(lower))?.[2];
   return place ?? byName(name) ?? byExtension(name) ?? documents.text;
 }
 
-/** Looked at first: names and folders that say more than an extension. In order; matched against the whole path in lower case. */
-const places: readonly (readonly [RegExp, FileKind])[] = [
-  [/(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/, pipeline.githubActions],
-  [/(?:^|\/)(?:\.gitlab-ci[^/]*|\.gitlab\/.*)\.ya?ml$/, pipeline.gitlabCi],
-  [/(?:^|\/)\.circleci\/.*\.ya?ml$/, pipeline.circleCi],
-  [/(?:^|\/)[^/]*azure-pipelines[^/]*\.ya?ml$/, pipeline.azurePipelines],
-  [/(?:^|\/)bitbucket-pipelines\.ya?ml$/, pipeline.bitbucket],
-  [/(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$/, infrastructure.compose],
-  [/(?:^|\/)(?:playbooks?|roles|group_vars|host_vars|ansible)\/.*\.ya?ml$|(?:^|\/)(?:playbook|site)\.ya?ml$/, pipeline.ansible],
-  [/(?:^|\/)(?:charts?|helm)\/.*\/?templates\/.*\.(?:ya?ml|tpl)$/, infrastructure.helm],
-  [/(?:^|\/)(?:k8s|kubernetes|kube|manifests|kustomize|deploy|overlays)\/.*\.ya?ml$/, infrastructure.kubernetes],
-  [/(?:^|\/)(?:[^/]*[.-])?(?:deployment|statefulset|daemonset|cronjob|configmap|pod|kustomization)\.ya?ml$/, infrastructure.kubernetes],
-  [/(?:^|\/)(?:cloudformation|cfn)(?:\/.*|[^/]*)\.(?:ya?ml|json)$|(?:^|\/)(?:[^/]*\.)?template\.ya?ml$/, infrastructure.cloudFormation],
-  [/(?:^|\/)serverless\.ya?ml$/, config.serverless],
-  [/(?:^|\/)(?:application|bootstrap)(?:-[^/]*)?\.ya?ml$/, config.spring],
-  [/(?:^|\/)\.vscode\/mcp\.json$|(?:^|\/)\.?mcp\.json$|(?:^|\/)claude_desktop_config\.json$/, config.mcp],
-  [/(?:^|\/)\.vscode\/[^/]*\.json$|\.code-workspace$/, config.vscode],
-  [/(?:^|\/)(?:[tj]sconfig[^/]*|\.eslintrc|\.devcontainer|devcontainer|\.swcrc)\.json$/, config.jsonWithComments],
-  [/postman_(?:collection|environment)\.json$/, documents.postman],
-  [/(?:^|\/)(?:pom|settings)\.xml$/, config.maven],
-  [/(?:^|\/)nuget\.config$/, config.nuget],
-  [/(?:^|\/)(?:\.?env|\.env\.[^/]*|[^/]*\.env)$|(?:^|\/)\.(?:flaskenv|dev\.vars)$/, config.env],
-  [/(?:^|\/)\.envrc$/, shell.shell],
-  [/(?:^|\/)(?:dockerfile|containerfile)(?:\.[^/]*)?$|\.dockerfile$/, infrastructure.dockerfile],
-  [/(?:^|\/)jenkinsfile[^/]*$|\.jenkinsfile$/, pipeline.jenkins],
-  [/\.tfvars(?:\.json)?$/, infrastructure.terraformVariables],
-  [/(?:^|\/)(?:[^/]*-lock\.json|[^/]*\.lock|[^/]*-lock\.ya?ml|go\.sum|npm-shrinkwrap\.json)$/, documents.text],
-  [/(?:^|\/)nginx[^/]*\.conf$|(?:^|\/)nginx\/.*\.conf$/, config.nginx],
-  [/(?:^|\/)gradle\.properties$/, config.gradleProperties],
+/**
+ * Looked at first: names and folders that say more than an extension. In order; matched against the whole path in lower case. A path that
+ * lacks the piece in front cannot match: so most patterns need not be compiled.
+ */
+const places: readonly (readonly [string, RegExp, FileKind])[] = [
+  ['ml', /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/, pipeline.githubActions],
+  ['.gitlab', /(?:^|\/)(?:\.gitlab-ci[^/]*|\.gitlab\/.*)\.ya?ml$/, pipeline.gitlabCi],
+  ['.circleci', /(?:^|\/)\.circleci\/.*\.ya?ml$/, pipeline.circleCi],
+  ['azure-pipelines', /(?:^|\/)[^/]*azure-pipelines[^/]*\.ya?ml$/, pipeline.azurePipelines],
+  ['bitbucket-pipelines', /(?:^|\/)bitbucket-pipelines\.ya?ml$/, pipeline.bitbucket],
+  ['compose', /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$/, infrastructure.compose],
+  ['ml', /(?:^|\/)(?:playbooks?|roles|group_vars|host_vars|ansible)\/.*\.ya?ml$|(?:^|\/)(?:playbook|site)\.ya?ml$/, pipeline.ansible],
+  ['templates/', /(?:^|\/)(?:charts?|helm)\/.*\/?templates\/.*\.(?:ya?ml|tpl)$/, infrastructure.helm],
+  ['ml', /(?:^|\/)(?:k8s|kubernetes|kube|manifests|kustomize|deploy|overlays)\/.*\.ya?ml$/, infrastructure.kubernetes],
+  ['ml', /(?:^|\/)(?:[^/]*[.-])?(?:deployment|statefulset|daemonset|cronjob|configmap|pod|kustomization)\.ya?ml$/, infrastructure.kubernetes],
+  ['cloudformation', /(?:^|\/)cloudformation(?:\/.*|[^/]*)\.(?:ya?ml|json)$/, infrastructure.cloudFormation],
+  ['cfn', /(?:^|\/)cfn(?:\/.*|[^/]*)\.(?:ya?ml|json)$/, infrastructure.cloudFormation],
+  ['template.', /(?:^|\/)(?:[^/]*\.)?template\.ya?ml$/, infrastructure.cloudFormation],
+  ['serverless', /(?:^|\/)serverless\.ya?ml$/, config.serverless],
+  ['ml', /(?:^|\/)(?:application|bootstrap)(?:-[^/]*)?\.ya?ml$/, config.spring],
+  ['mcp.json', /(?:^|\/)\.vscode\/mcp\.json$|(?:^|\/)\.?mcp\.json$/, config.mcp],
+  ['claude_desktop_config.json', /(?:^|\/)claude_desktop_config\.json$/, config.mcp],
+  ['code', /(?:^|\/)\.vscode\/[^/]*\.json$|\.code-workspace$/, config.vscode],
+  ['.json', /(?:^|\/)(?:[tj]sconfig[^/]*|\.eslintrc|\.devcontainer|devcontainer|\.swcrc)\.json$/, config.jsonWithComments],
+  ['postman', /postman_(?:collection|environment)\.json$/, documents.postman],
+  ['.xml', /(?:^|\/)(?:pom|settings)\.xml$/, config.maven],
+  ['nuget', /(?:^|\/)nuget\.config$/, config.nuget],
+  ['env', /(?:^|\/)(?:\.?env|\.env\.[^/]*|[^/]*\.env|\.flaskenv)$/, config.env],
+  ['.dev.vars', /(?:^|\/)\.dev\.vars$/, config.env],
+  ['.envrc', /(?:^|\/)\.envrc$/, shell.shell],
+  ['erfile', /(?:^|\/)(?:dockerfile|containerfile)(?:\.[^/]*)?$|\.dockerfile$/, infrastructure.dockerfile],
+  ['jenkinsfile', /(?:^|\/)jenkinsfile[^/]*$|\.jenkinsfile$/, pipeline.jenkins],
+  ['.tfvars', /\.tfvars(?:\.json)?$/, infrastructure.terraformVariables],
+  ['lock', /(?:^|\/)(?:[^/]*-lock\.json|[^/]*\.lock|[^/]*-lock\.ya?ml)$/, documents.text],
+  ['go.sum', /(?:^|\/)go\.sum$/, documents.text],
+  ['npm-shrinkwrap.json', /(?:^|\/)npm-shrinkwrap\.json$/, documents.text],
+  ['nginx', /(?:^|\/)nginx[^/]*\.conf$|(?:^|\/)nginx\/.*\.conf$/, config.nginx],
+  ['gradle.properties', /(?:^|\/)gradle\.properties$/, config.gradleProperties],
 ];
 
 const names: Readonly<Record<string, FileKind>> = {
