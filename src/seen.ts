@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer';
+import { mentionsDirective } from './allow/mentions-directive.js';
 import type { Asked, Checked } from './check.js';
 import type { Detector } from './detect/detector.js';
 import { sameFinding } from './detect/report.js';
-import type { Reading, Subject, Wanted } from './detect/subject.js';
+import type { Reading, Wanted } from './detect/subject.js';
 import type { AllowedFinding, Finding, Skipped } from './finding.js';
 import { usuallyHoldsKeys } from './key-files.js';
 import type { Notice } from './report/outcome.js';
@@ -36,7 +36,7 @@ export function nothingSeen(): Seen {
 
 /** What the detector wants to see, and every text with a directive, so that one which covers nothing is named. */
 export function wantedBy({ wanted }: Detector): Wanted {
-  return (bytes) => wanted(bytes) || mentionsDirective(bytes);
+  return (bytes, kept) => wanted(bytes, kept) || mentionsDirective(bytes);
 }
 
 /** A commit was read, and all of it was looked at: it is remembered when there was nothing at all to say about it. */
@@ -66,7 +66,7 @@ export async function take(reading: Reading, seen: Seen, asked: Asked): Promise<
     note(commit, seen);
     return skip({ path, reason }, seen);
   }
-  return reading.kind === 'path' ? takePath(path, commit, seen, asked) : takeSubject(reading.subject, seen, asked);
+  return reading.kind === 'path' ? takePath(path, commit, seen, asked) : takeSubject(reading, seen, asked);
 }
 
 /** A scan says that it did not read everything; at every push that would be noise. */
@@ -92,8 +92,8 @@ function takePath(path: string, commit: string | undefined, seen: Seen, { gate }
 }
 
 /** What two windows share is judged in both and counted once. */
-async function takeSubject(subject: Subject, seen: Seen, { gate, whole }: Asked): Promise<void> {
-  const found = gate.detector.inspect(subject);
+async function takeSubject({ subject, findings }: Extract<Reading, { kind: 'subject' }>, seen: Seen, { gate, whole }: Asked): Promise<void> {
+  const found = findings ?? gate.detector.inspect(subject);
   if (found.length === 0 && !subject.passages.some(({ bytes }) => mentionsDirective(bytes))) return;
   note(subject.commit, seen);
   const { judgeByComment } = await import('./allow/by-comment.js');
@@ -114,8 +114,4 @@ function skip(skipped: Skipped, seen: Seen): void {
 function isNew({ counted }: Seen, key: string): boolean {
   const before = counted.size;
   return counted.add(key).size > before;
-}
-
-function mentionsDirective(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('keyfence:');
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { joinHotPath } from './hot-path.js';
 
-const entries = ['src/cli.ts', 'src/index.ts'];
+const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
 
 /** What a hook runs. */
 const hotPath = ['main', 'pre-commit', 'pre-push', 'scan'].map((name) => `src/commands/${name}.ts`);

@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { CouldNotCheck } from '../failure.js';
 import { openGate } from '../gate.js';
+import type { Crew } from '../git/files/crew.js';
 import type { Repository } from '../git/repository.js';
+import { shown } from '../shown.js';
 import { wrong } from './arguments.js';
 import type { Typed } from './command.js';
 import { repositoryHere, repositoryOrFail } from './here.js';
@@ -9,6 +12,9 @@ import { progressBar, type ProgressBar } from './progress.js';
 import { rememberedCommits } from './remembered-commits.js';
 import type { CheckRequest } from './run-check.js';
 import type { Surroundings } from './surroundings.js';
+
+/** Each holds the rules: more threads than that cost more memory than they save time. */
+const usualThreads = 4;
 
 type Source = Pick<CheckRequest, 'read' | 'history' | 'complete' | 'checked' | 'gate' | 'repository'> & { readonly bar: ProgressBar };
 
@@ -25,6 +31,7 @@ export async function scanSource(typed: Typed, here: Surroundings): Promise<Sour
 function problemOf({ switches, values, operands }: Typed): string | undefined {
   const kinds = [...['stdin', 'history', 'tracked'].filter((name) => switches.has(name)), ...(values.has('range') ? ['range'] : [])];
   const [kind] = kinds;
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(values.get('threads') ?? '1')) return `--threads takes a number from 1 to 64, not ${shown(values.get('threads') ?? '')}`;
   if (kinds.length > 1) return `--${kinds.join(' and --')} do not go together`;
   if (values.has('stdin-path') && kind !== 'stdin') return '--stdin-path belongs to --stdin';
   return operands.length > 0 && kind !== undefined && kind !== 'tracked' ? `--${kind} takes no PATH` : undefined;
@@ -55,15 +62,21 @@ async function tracked(typed: Typed, here: Surroundings): Promise<Source> {
   const [gate, { readTracked }] = await Promise.all([openGate(repository.top, typed.values.get('config')), import('../git/tracked.js')]);
   const bar = progressBar('files', here);
   const paths = typed.operands.length === 0 ? undefined : typed.operands;
-  return { gate, repository, bar, complete: paths === undefined, read: counted(bar, (wanted, stats) => readTracked(repository, { wanted, stats, paths })) };
+  return { gate, repository, bar, complete: paths === undefined, read: counted(bar, (wanted, stats) => readTracked(repository, { wanted, stats, paths, crew: crewOf(typed, repository.top) })) };
 }
 
 async function files(typed: Typed, here: Surroundings): Promise<Source> {
   const repository = await repositoryHere(here);
   const [gate, { readFiles }] = await Promise.all([openGate(repository?.top, typed.values.get('config')), import('../git/files.js')]);
   const bar = progressBar('files', here);
-  const read = counted(bar, (wanted, stats) => readFiles(typed.operands, { cwd: here.cwd, top: repository?.top, wanted, stats }));
+  const read = counted(bar, (wanted, stats) => readFiles(typed.operands, { cwd: here.cwd, top: repository?.top, wanted, stats, crew: crewOf(typed, repository?.top) }));
   return { gate, bar, read, ...(repository !== undefined && { repository }) };
+}
+
+/** Other threads that go by the same rules, unless just one is to work. */
+function crewOf({ values }: Typed, top: string | undefined): (() => Promise<Crew>) | undefined {
+  const threads = Number(values.get('threads') ?? Math.min(availableParallelism(), usualThreads));
+  return threads === 1 ? undefined : async () => (await import('../threads/crew.js')).gatherCrew(threads, { top, named: values.get('config') });
 }
 
 /** Files are read one after the other without a pause, so the bar is drawn as they come. */

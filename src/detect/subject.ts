@@ -1,4 +1,4 @@
-import type { Skipped, Source } from '../finding.js';
+import type { Finding, Skipped, Source } from '../finding.js';
 
 /**
  * Consecutive lines that are all to be checked: the added lines of one hunk, a whole file, or a window of either.
@@ -30,8 +30,12 @@ export type Subject = {
  */
 export type Reading =
   | { readonly kind: 'path'; readonly path: string; readonly commit?: string }
-  | { readonly kind: 'subject'; readonly subject: Subject }
+  /** `findings` when another thread has looked for its keys. */
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly findings?: readonly Finding[] }
   | { readonly kind: 'skipped'; readonly skipped: Skipped };
 
-/** The prefilter's question about raw bytes: could a key be in them? False only when surely not. */
-export type Wanted = (bytes: Uint8Array) => boolean;
+/**
+ * The prefilter's question about raw bytes: could a key be in them? False only when surely not. `kept` says that after a yes these very bytes are
+ * what is inspected next, so that what was seen in them may be kept for that.
+ */
+export type Wanted = (bytes: Uint8Array, kept?: boolean) => boolean;

@@ -1,0 +1,116 @@
+import type { Passage, Reading } from '../../detect/subject.js';
+import type { Tools } from '../reading.js';
+import type { Answer, Crew } from './crew.js';
+import type { Unreadable } from './file-failure.js';
+import type { Found, FoundFile } from './found-file.js';
+import { FileReader } from './read-file.js';
+
+export type ReadFound = Pick<Tools, 'wanted' | 'stats'> & {
+  readonly unreadable: Unreadable;
+  /** Gathers other threads, for when there is much to read; without it this one reads everything. */
+  readonly crew?: (() => Promise<Crew>) | undefined;
+};
+
+/** Bytes that this thread reads itself: below that the others are not worth starting. */
+const few = 24e6;
+
+/** Files that are handed over at once: enough that handing over costs nothing, few enough that all threads end together. */
+const lot = 32;
+
+/** Reads what a walk comes upon, in its order. Files that cannot be read are noted in `unreadable`. */
+export async function* readFound(all: Iterable<Found>, options: ReadFound): AsyncGenerator<Reading> {
+  const own = new OwnReader(options);
+  const { stats, crew } = options;
+  const enough = stats.bytes + few;
+  const walk = all[Symbol.iterator]();
+  for (let next = walk.next(); next.done !== true; next = walk.next()) {
+    yield* own.read(next.value);
+    if (crew !== undefined && stats.bytes > enough) return yield* readTogether(lotsOf(walk), await crew(), own, options);
+  }
+}
+
+async function* readTogether(lots: Iterable<readonly Found[]>, crew: Crew, own: OwnReader, options: ReadFound): AsyncGenerator<Reading> {
+  const asked: { readonly found: readonly Found[]; readonly answers: Promise<readonly Answer[]> }[] = [];
+  const first = async function* (): AsyncGenerator<Reading> {
+    const { found = [], answers = [] } = asked.shift() ?? {};
+    yield* answered(found, await answers, own, options);
+  };
+  try {
+    for (const found of lots) {
+      const answers = crew.read(found.filter((each) => each.kind === 'file'));
+      // It is waited for in its turn; until then its failure is nobody's, which Node would end the program for.
+      answers.catch(() => undefined);
+      asked.push({ found, answers });
+      if (asked.length >= crew.ahead) yield* first();
+    }
+    while (asked.length > 0) yield* first();
+  } finally {
+    crew.dismiss();
+  }
+}
+
+function* answered(all: readonly Found[], answers: readonly Answer[], own: OwnReader, { stats, unreadable }: ReadFound): Generator<Reading> {
+  const rest = [...answers];
+  for (const found of all) {
+    const answer = found.kind === 'file' ? rest.shift() : undefined;
+    if (found.kind === 'skipped' || answer === undefined || answer.kind === 'large') {
+      yield* own.read(found);
+      continue;
+    }
+    stats.files += 1;
+    yield { kind: 'path', path: found.shown };
+    if (answer.kind === 'failed') unreadable.add(found.shown, Object.assign(new Error(answer.code), { code: answer.code }));
+    else {
+      stats.bytes += answer.bytes;
+      stats.addedLines += answer.lines;
+      for (const { passage, findings } of answer.parts) yield { ...subject(found.shown, passage), findings };
+    }
+  }
+}
+
+function* lotsOf(walk: Iterator<Found, unknown>): Generator<readonly Found[]> {
+  for (let some: Found[] = []; ;) {
+    const next = walk.next();
+    if (next.done !== true) some.push(next.value);
+    if (some.length === lot || (next.done === true && some.length > 0)) {
+      yield some;
+      some = [];
+    }
+    if (next.done === true) return;
+  }
+}
+
+/** Reads in this thread. */
+class OwnReader {
+  readonly #options: ReadFound;
+  readonly #files: FileReader;
+
+  constructor(options: ReadFound) {
+    this.#options = options;
+    this.#files = new FileReader(options);
+  }
+
+  *read(found: Found): Generator<Reading> {
+    if (found.kind === 'skipped') yield found;
+    else if (found.kind === 'text') yield* this.#readings(found.shown, this.#files.readText(found.text));
+    else yield* this.#file(found);
+  }
+
+  *#file({ shown, path }: FoundFile): Generator<Reading> {
+    try {
+      yield* this.#readings(shown, this.#files.read(path));
+    } catch (error) {
+      this.#options.unreadable.add(shown, error);
+    }
+  }
+
+  *#readings(shown: string, passages: Iterable<Passage>): Generator<Reading> {
+    this.#options.stats.files += 1;
+    yield { kind: 'path', path: shown };
+    for (const passage of passages) yield subject(shown, passage);
+  }
+}
+
+function subject(path: string, passage: Passage): Extract<Reading, { kind: 'subject' }> {
+  return { kind: 'subject', subject: { source: 'line', path, passages: [passage] } };
+}
