@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { createContextual } from './context/contextual.js';
 import { engine } from './engine.js';
 import { fileNames } from './file-names.js';
-import { findHits } from './hits.js';
+import { findHits, hasHits, type Hits } from './hits.js';
 import { inspectPassage, type Tools } from './inspect-passage.js';
 import { scannerOf } from './prefilter/of-index.js';
 import type { Scanner } from './prefilter/scanner.js';
@@ -34,11 +34,17 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
     engine: engine(scannerNow(), index.rules, off, now, index.anywhere),
     contextual: off.size === 0 ? createContextual(index.rules, index.prepared) : createContextual(index.rules.filter(({ id }) => !off.has(id))),
   });
-  const stop = (): boolean => true;
+  let kept: { readonly bytes: Uint8Array; readonly hits: Hits } | undefined;
+  const hitsIn = (bytes: Uint8Array): Hits => (kept?.bytes === bytes ? kept.hits : findHits(scannerNow(), bytes));
   return {
-    wanted: (bytes) => scannerNow().findLiterals(bytes, stop) || scannerNow().findRuns(bytes, stop),
+    wanted: (bytes, keep = false) => {
+      if (!keep) return hasHits(scannerNow(), bytes);
+      const hits = findHits(scannerNow(), bytes);
+      kept = hits.length === 0 ? undefined : { bytes, hits };
+      return hits.length > 0;
+    },
     inspect: (subject) => subject.passages.flatMap((passage) => {
-      const hits = findHits(scannerNow(), passage.bytes);
+      const hits = hitsIn(passage.bytes);
       return hits.length === 0 ? [] : inspectPassage(toolsNow(), subject, passage, hits);
     }),
     inspectPath: fileNames(off.size === 0 ? index.files : index.files.filter(({ id }) => !off.has(id))),

@@ -1,6 +1,6 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
 import { firstAlphabet, lastAlphabet, mayBegin, mayEnd } from './boundary.js';
-import { beginsWithKeyword, tailFrom } from './leading.js';
+import { beginsWithKeyword, longestHead, tailFrom } from './leading.js';
 
 /** A place in a text: of the key, and of the whole text that the pattern matched. */
 export type Place = { readonly start: number; readonly end: number; readonly key: string; readonly from: number; readonly to: number };
@@ -30,7 +30,9 @@ export function compile(rule: IndexedRule): Pattern {
   const tail = rule.keywords.length === 1 ? tailFrom(rule.source, rule.keywords[0] ?? '') : undefined;
   const follows = tail === undefined ? undefined : new RegExp(tail, `${flags}y`);
   const anywhere = new RegExp(rule.source, `${flags}g`);
-  const behind = rule.multiline ? farBack : back;
+  const head = tail === undefined ? undefined : longestHead(rule.source, tail);
+  // One more for a boundary, which looks at the character before it.
+  const behind = head === undefined ? (rule.multiline ? farBack : back) : head + 1;
   return { rule, keyFirst: false, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
 }
 

@@ -39,7 +39,7 @@ function findContextual(engine: Engine, contextual: Contextual, text: string, se
   if (telling.length === 0) return [];
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];
-  return contextual.match({ ...lines, suspects }, path).flatMap((match) => {
+  return contextual.match({ ...lines, suspects, places: telling.map(({ at }) => at) }, path).flatMap((match) => {
     const weighed = weigh(engine, match);
     return weighed ? [{ ...weighed, tier: weighed.rule.precedence < 0 ? tiers.generic : tiers.contextual }] : [];
   });

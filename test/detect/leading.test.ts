@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithKeyword, tailFrom } from '../../src/detect/leading.js';
+import { beginsWithKeyword, longestHead, tailFrom } from '../../src/detect/leading.js';
 
 test.each<[RegExp, readonly string[], boolean]>([
   [/sk_live_[a-z]{24}/, ['sk_live_'], true],
@@ -29,4 +29,15 @@ test.each<[RegExp, string, string | undefined]>([
   [/x-y-z/, 'x-y-', undefined],
 ])('what follows in %s from %s on', (pattern, keyword, expected) => {
   expect(tailFrom(pattern.source, keyword)).toBe(expected);
+});
+
+test.each<[RegExp, string, number | undefined]>([
+  [/[A-Za-z0-9]{11}AAAA[a-z]{4}/, 'AAAA', 11],
+  [/\b[0-9]{8,16}:x?AA[a-z]/, 'AA', 18],
+  [/[^\]]{3}\.AA/, 'AA', 4],
+  [/[a-z]{8,}AA/, 'AA', undefined],
+  [/[a-z]+AA/, 'AA', undefined],
+  [/(?:ab|c)AA/, 'AA', undefined],
+])('%s holds before %s at most %s', (pattern, keyword, expected) => {
+  expect(longestHead(pattern.source, tailFrom(pattern.source, keyword) ?? '')).toBe(expected);
 });

@@ -38,12 +38,13 @@ const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(c
  */
 export function* spotsOf(line: string, every: boolean, part: Part = { from: 0, to: line.length }): Generator<Spot> {
   let from = beginningOf(line, part.from);
+  const stop = endOf(line, part.to);
   let runFrom = -1;
   let letters = 0, digits = 0;
   let promising = false;
   let address = false;
-  for (let at = from; at <= line.length && (at <= part.to || at - from < longest); at += 1) {
-    const code = at < line.length ? line.charCodeAt(at) : 32;
+  for (let at = from; at <= stop; at += 1) {
+    const code = at < stop ? line.charCodeAt(at) : 32;
     const kind = code < 128 ? kinds[code] : sign;
     // A name before an equals sign must not hide what is behind it.
     if (kind === letter || kind === digit || (kind === mark && code !== 61)) {
@@ -65,7 +66,6 @@ export function* spotsOf(line: string, every: boolean, part: Part = { from: 0, t
     if (promising || address || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
     from = at + 1 + (code === 92 ? escapeAt(line, at + 1) : 0);
     at = from - 1;
-    if (at >= part.to) return;
     promising = address = false;
   }
 }
@@ -74,7 +74,14 @@ export function* spotsOf(line: string, every: boolean, part: Part = { from: 0, t
 function beginningOf(line: string, at: number): number {
   let start = at;
   while (start > 0 && start > at - longest && kinds[line.charCodeAt(start - 1)] !== end) start -= 1;
-  return start;
+  return line.charCodeAt(start - 1) === 92 ? start + escapeAt(line, start) : start;
+}
+
+/** Where it ends. */
+function endOf(line: string, at: number): number {
+  let stop = at;
+  while (stop < line.length && stop < at + longest && kinds[line.charCodeAt(stop)] !== end) stop += 1;
+  return stop;
 }
 
 /** Length of what follows a backslash as part of an escape: `n`, `u00e9`, `x41`; 0 when the next character stands for itself. */

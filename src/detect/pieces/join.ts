@@ -27,7 +27,7 @@ export function joinPieces(text: string, at: number): Derived | Nothing {
  */
 export function joinLiterals(text: string, at: number): Derived | Nothing {
   const chain = chainAround(text, at, 'any');
-  return joined(text, at, chain.length > chainAround(text, at, 'string').length ? chain : []);
+  return joined(text, at, chain.length > 1 && chain.length > chainAround(text, at, 'string').length ? chain : []);
 }
 
 function joined(text: string, at: number, chain: readonly Piece[]): Derived | Nothing {
