@@ -16,14 +16,14 @@ export function longestHead(source: string, tail: string): number | undefined {
   let left = source.slice(0, source.length - tail.length);
   let length = 0;
   for (let part = counted.exec(left); part !== null && left !== ''; part = counted.exec(left)) {
-    length += part[2] === undefined ? 0 : Number(part[4] ?? part[3] ?? 1);
+    length += part[1] === undefined ? 0 : Number(part[3] ?? part[2] ?? 1);
     left = left.slice(part[0].length);
   }
   return left === '' ? length : undefined;
 }
 
 /* A set, a character or a boundary, with how often it may stand there: `[0-9a-f]{8,16}`, `x`, `\b`, `[a-z]?`. */
-const counted = /^(?:(?:\\b)()|(\[(?:[^\]\\]|\\.)+\]|\\[dwsDWS.:/-]|[^()[\]\\{}*+?.|^$])(?:\{(\d+)(?:,(\d+))?\}|\?)?(?![*+]))/;
+const counted = /^(?:\\b|(\[(?:[^\]\\]|\\.)+\]|\\[dwsDWS.:/-]|[^()[\]\\{}*+?.|^$])(?:\{(\d+)(?:,(\d+))?\}|\?)?(?![*+]))/;
 
 /** What follows the keyword in the source, with it: it must match at the keyword's place. Undefined when the keyword is not to be seen. */
 export function tailFrom(source: string, keyword: string): string | undefined {

@@ -77,7 +77,9 @@ export class WholeText {
   *#judge(windows: Iterable<Window>): Generator<Passage> {
     for (const { line, column, bytes } of windows) {
       const text = this.#decoder === undefined && bytes.includes(0) ? squeeze(bytes) : bytes;
-      if (this.#wanted(text)) yield { line, column, bytes: text === bytes ? Buffer.from(bytes) : text };
+      // The window's bytes are overwritten by the next one.
+      const own = text === bytes ? Buffer.from(bytes) : text;
+      if (this.#wanted(own, true)) yield { line, column, bytes: own };
     }
   }
 }
