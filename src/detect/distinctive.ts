@@ -3,7 +3,7 @@ import { tiers, type Candidate } from './candidate.js';
 import { narrow } from './decode.js';
 import { derive, type Progress } from './derive.js';
 import type { Derived } from './derived.js';
-import { isInEncodedBlock } from './encoded-block.js';
+import { isInBase64, isInEncodedBlock } from './encoded-block.js';
 import type { Clue, Engine } from './engine.js';
 import { findHits, needleOf, placeOf } from './hits.js';
 import { judge } from './judge.js';
@@ -45,7 +45,7 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
     for (const pattern of clue.patternsAt(text, at)) {
       const place = matchAt(pattern, at);
       fits ||= place !== undefined;
-      if (typeof place === 'object' && (pattern.keyFirst || pattern.rule.multiline || !isInEncodedBlock(pattern.rule, text, place))) found.push(...judge(engine, pattern.rule, place, text));
+      if (typeof place === 'object' && !isByChance(pattern, text, place)) found.push(...judge(engine, pattern.rule, place, text));
     }
     if (fits || depth >= deepest || at < read) continue;
     for (const derived of derive(text, clue, at, progress)) {
@@ -58,6 +58,11 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
     }
   }
   return found;
+}
+
+/** The letters of an encoded text spell now and then what a key looks like. */
+function isByChance({ keyFirst, rule }: Pattern, text: string, place: Place): boolean {
+  return !rule.multiline && (isInBase64(text, place) || (!keyFirst && isInEncodedBlock(rule, text, place)));
 }
 
 /** What is found in a text made from part of another, at the places of that other. */

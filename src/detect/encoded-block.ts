@@ -1,4 +1,5 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
+import { endOf, lettersDigitsAnd, startOf } from './characters.js';
 import { lineAround, type Stretch } from './excerpt.js';
 
 /** Data, and what may stand beside it: indentation, quotes, marks of comments, of lists and of strings that go on. */
@@ -16,6 +17,19 @@ export function isInEncodedBlock({ source, flags }: IndexedRule, text: string, {
     const other = dataOf(text, near);
     return other?.length === data.length && !new RegExp(source, flags).test(other);
   });
+}
+
+const inBase64 = lettersDigitsAnd('+/');
+const muchData = 64;
+
+/** Whether a stretch goes on, behind a plus sign or a slash, in base64 much longer than any path: an image, a program, a certificate. */
+export function isInBase64(text: string, { start, end }: Stretch): boolean {
+  const before = isPlusOrSlash(text, start - 1) && start - startOf(text, start, inBase64, muchData) >= muchData;
+  return before || (isPlusOrSlash(text, end) && endOf(text, end, inBase64, muchData) - end >= muchData);
+}
+
+function isPlusOrSlash(text: string, at: number): boolean {
+  return text[at] === '+' || text[at] === '/';
 }
 
 function dataOf(text: string, { start, end }: Stretch): string | undefined {

@@ -4,7 +4,7 @@ import { madeUpShare } from './context/made-up.js';
 const saysSo: readonly string[] = [
   'example', 'changeme', 'changethis', 'changeit', 'replaceme', 'replacewith', 'replacethis', 'placeholder', 'yourkey', 'yourapi', 'yourtoken', 'yoursecret', 'yourpassword',
   'youraccess', 'yourclient', 'yourprivate', 'keyhere', 'tokenhere', 'secrethere', 'passwordhere', 'goeshere', 'inserthere', 'insertyour', 'enteryour', 'putyour', 'addyour',
-  'dummy', 'notareal', 'notreal', 'notasecret', 'redacted', 'xxxxx', 'todo', 'fixme', 'loremipsum', 'samplekey', 'sampletoken', 'samplesecret', 'testkey', 'testtoken', 'fakekey',
+  'dummy', 'notareal', 'notreal', 'notasecret', 'redacted', 'xxxxx', 'fixme', 'loremipsum', 'samplekey', 'sampletoken', 'samplesecret', 'testkey', 'testtoken', 'fakekey',
   'faketoken', 'fakesecret', 'fakeapi', 'mockkey', 'mocktoken', 'mysecret', 'myapikey', 'mytoken', 'mypassword', 'somesecret', 'sometoken', 'somekey', 'foobar', 'foobaz',
   'deadbeef', 'cafebabe', 'supersecret', 'topsecret', 'abcdefgh',
 ];
@@ -36,7 +36,7 @@ export function isPlaceholder(value: string, line: string, start: number, end: n
   if (documented.some((known) => value.includes(known))) return true;
   if (framed(line, start, end)) return true;
   const flat = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (saysSo.some((word) => flat.includes(word))) return true;
+  if (saysSo.some((word) => flat.includes(word)) || /(?<![a-z])todo(?![a-z])/i.test(value)) return true;
   return /^[x*.#?_-]+$/i.test(value.slice(Math.floor(value.length / 3))) || madeUpShare(value) > 0.75;
 }
 

@@ -44,6 +44,17 @@ test.each([
   expect(inspect(detector, text)).toEqual([]);
 });
 
+test.each([
+  ['behind a long stretch of base64', `src="data:image/png;base64,${fake.base64(30, 1)}${fake.alnum(70, 2)}/${secret}"`],
+  ['before one', `${secret}+${fake.alnum(70, 2)}`],
+])('what looks like a key %s is a part of it', (_, text) => {
+  expect(inspect(detectorOf([rule('plain-head', /acme_live_[A-Za-z0-9]{24}/, { keywords: ['acme_live_'] })]), text)).toEqual([]);
+});
+
+test('a key in the path of an address is one', () => {
+  expect(inspect(detector, `https://api.acme.test/v1/some/long/path/that/goes/on/and/on/until/there/comes/${id}`)).toHaveLength(1);
+});
+
 describe('a format without a head of its own', () => {
   const headless = detectorOf([rule('headless', /[A-Za-z0-9]{11}QQQQQQQQ[A-Za-z0-9]{45}/, { keywords: ['QQQQQQQQ'] })]);
   const key = (seed: number): string => `${fake.alnum(11, seed)}QQQQQQQQ${fake.alnum(45, seed + 1)}`;

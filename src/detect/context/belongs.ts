@@ -23,6 +23,9 @@ export type Claim = {
 
 export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line: 4, enclosing: 3, near: 2, file: 1 };
 
+/** A line that takes in a library, which says whose it is. */
+const imports = /^\s*(?:import|from|use|using|require\w*|include|#include|library)\b|\brequire\(/;
+
 type Collected = Map<IndexedRule, Claim>;
 
 export type Claims = ReadonlyMap<IndexedRule, Claim>;
@@ -45,7 +48,8 @@ export class Belonging {
     const { line, spot, name, call } = place;
     collect(found, this.#index.find(name), 'name', ({ to }) => name.length - to);
     if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
-    if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1);
+    if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1, true);
+    this.#around(place, found);
     if (!isTelling(place.role)) return place.tie === 'argument' ? this.#called(place, found) : found;
     const start = line.length <= 400 ? 0 : Math.max(0, spot.from - 160);
     const near = start === 0 && line.length <= 400 ? this.#lineSeen(place.index, line) : this.#index.find(line.slice(start, spot.to + 120));
@@ -57,6 +61,17 @@ export class Belonging {
     collect(found, near.filter((seen) => seen.to <= from && from - seen.to <= 160), 'line', (seen) => from - seen.to);
     collect(found, near.filter((seen) => seen.from >= to && seen.from - to <= 120), 'line', (seen) => seen.from - to + 20);
     return found;
+  }
+
+  /** The object on the same line that the value stands in, the client that is made with it, and the command whose flag it is. */
+  #around({ line, spot, tie }: Place, found: Collected): void {
+    const before = line.slice(Math.max(0, spot.from - 160), spot.from);
+    const object = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*\{[^{}]*$/.exec(before)?.[1];
+    if (object !== undefined) collect(found, this.#index.find(object), 'enclosing', () => 0);
+    const client = /([A-Z]\w{1,60})\s*\(\s*\{?[^(){}]*$/.exec(before)?.[1];
+    if (client !== undefined) collect(found, this.#index.find(client), 'line', () => 1, true);
+    const command = tie === 'flag' ? /^\s*(?:\$ |sudo )?([\w.-]{2,40})\s/.exec(line)?.[1] : undefined;
+    if (command !== undefined) collect(found, this.#index.find(command), 'line', () => 1, true);
   }
 
   /** The name says nothing, but what is called with the value may be a provider's client. */
@@ -73,6 +88,7 @@ export class Belonging {
     for (const at of neighbours(place.lines, place.index)) {
       const text = nearLine(place.lines, at);
       this.#hosts(found, text, 'near');
+      if (imports.test(text)) collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index), true);
       collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index));
     }
     this.#file ??= this.#index.find(this.#path.split('/').slice(-2).join('/'));

@@ -35,7 +35,7 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 /** Not sure: a chosen password, a key in a test that only its surroundings tell, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  if (rank[strength] < rank.line && isTrial(path)) return false;
+  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && rank[strength] === rank.line))) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
 
@@ -62,9 +62,10 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   const { rule, strength } = claim;
   const { role } = place;
   const telling = isTelling(role);
-  if (role === 'spoiled' && !isIdRule(rule) && !rule.publicByDesign) return false;
+  if (role === 'spoiled' && !isIdRule(rule) && !rule.publicByDesign && !isNamedAfter(rule, place)) return false;
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
+  if (strength !== 'name' && toBrowsers.test(place.name)) return false;
   if ((look.uuid || rule.everyday) && role === 'plain' && !isBareName(place)) return false;
   if (rule.randomness === 'any' && rank[strength] >= rank.line) return true;
   if (rule.randomness !== 'token') return (look.bitsEach >= least[strength] && look.madeUp <= 0.5) || (telling && surenessOf(place.value) !== 'none');
@@ -75,6 +76,15 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
 function isOwn({ strength, distance }: Claim, place: Place): boolean {
   if (strength === 'name') return true;
   return strength === 'line' && place.tie === 'argument' && distance <= 12;
+}
+
+/** Settings that a build puts into what it serves: of another provider than they name there is nothing to fear. */
+const toBrowsers = /\b(?:next_public|nuxt_public|expo_public|react_app|vue_app|vite|gatsby|public)_/i;
+
+/** `cursor_token`, `column-key`: of a provider that is called so, and no place in a list. */
+function isNamedAfter({ words }: IndexedRule, { name }: Place): boolean {
+  const [before = '', last = ''] = wordsOf(name).slice(-2);
+  return /^(?:key|token)s?$/.test(last) && words.includes(before);
 }
 
 const isIdRule = (rule: IndexedRule): boolean => /(?:_ID|_SID|_KEY_ID)$/.test(rule.env);

@@ -92,7 +92,7 @@ function isWritten(place: Place, path: string): boolean {
 }
 
 /** Written words within the value: a name with a random part, a path. */
-const hasWords = (value: string): boolean => (value.match(/[A-Za-z]{6,}/g) ?? []).some((part) => randomBits(part) < -3);
+const hasWords = (value: string): boolean => [...(value.match(/[A-Za-z]{6,}/g) ?? []), ...(value.match(/[A-Z]{8,}/g) ?? [])].some((part) => randomBits(part) < -3);
 
 /** `Basic` and the base64 of user and password. */
 function basic(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {

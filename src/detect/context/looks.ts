@@ -19,6 +19,9 @@ const digitBits = 0.3;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** As in the prime numbers and orders of curves, which are written in hexadecimal digits. */
+const longRun = /^(?:0x)?[0-9a-f]*?([0-9a-f])\1{11}[0-9a-f]*$/i;
+
 export function lookOf(value: string): Look {
   const text = value.length > 600 ? value.slice(0, 600) : value;
   const makeup = makeupOf(text);
@@ -26,7 +29,7 @@ export function lookOf(value: string): Look {
   const judged = isUuid ? text.replaceAll('-', '') : text;
   const bits = isUuid ? randomBits(judged.toLowerCase()) : bitsOf(text);
   const bitsEach = makeup.digits === text.length ? digitBits : bits / text.length;
-  return { ...makeup, length: value.length, bitsEach, madeUp: madeUpShare(judged), dull: monotonous(judged, lettersOf(judged, makeup)), uuid: isUuid };
+  return { ...makeup, length: value.length, bitsEach, madeUp: longRun.test(text) ? 1 : madeUpShare(judged), dull: monotonous(judged, lettersOf(judged, makeup)), uuid: isUuid };
 }
 
 /** Bits by which a text is likelier drawn than written. Keys are often put together from parts of different letters, such as `sk-` and hexadecimal digits: each is judged for itself. */

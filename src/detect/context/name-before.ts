@@ -54,6 +54,7 @@ function tied(text: string, call: string, depth = 0): Found {
   if (last === '=') return assigned(head, end - 1, call);
   if (last === ':') return assigned(head, end - 1, call);
   if (last === '>') return /[=-]>$/.test(head) ? assigned(head, end - 2, call) : element(head, call);
+  if (last === '<' && /[:=]\s*<$/.test(head)) return tied(head.slice(0, -1), call, depth + 1);
   if (last === ',') return argument(head, end - 1, call);
   if (last === '|' && text[end - 2] === '|') return assigned(head, end - 2, call);
   if (last === '?' && text[end - 2] === '?') return assigned(head, end - 2, call);

@@ -48,12 +48,14 @@ export function randomBits(value: string, from = 0, to: number = value.length): 
   const letters = lower + upper;
   const digits = to - from - letters;
   const mixed = lower > 0 && upper > 0;
+  const drawn = beyondHex > 0 || letters + digits < 20 ? ofBoth : ofBothHex;
   const written = writtenCost(value, from, to);
   if (beyondHex === 0 && !mixed) return written - letters * 4 - digits * ofHex;
-  return mixed ? written - letters * ofBoth.letter - digits * ofBoth.digit + caseBits : written - letters * ofOne.letter - digits * ofOne.digit;
+  return mixed ? written - letters * drawn.letter - digits * drawn.digit + caseBits : written - letters * ofOne.letter - digits * ofOne.digit;
 }
 
 /** Bits of a drawn character, less those of a digit's ten, which both ways of reading share. */
 const ofHex: number = Math.log2(16 / 10);
 const ofOne = { letter: Math.log2(36), digit: Math.log2(36 / 10) };
 const ofBoth = { letter: Math.log2(62 / 2), digit: Math.log2(62 / 10) };
+const ofBothHex = { letter: Math.log2(22 / 2), digit: Math.log2(22 / 10) };

@@ -114,18 +114,30 @@ function* partsOf(line: string, from: number, to: number, shortest: number): Gen
 }
 
 function* wholes(line: string, chunk: string, from: number, to: number, shortest: number): Generator<Spot> {
-  const before = line.charCodeAt(from - 1);
-  if (before === line.charCodeAt(to) && (before === 34 || before === 39 || before === 96)) {
+  if (isEnclosed(line, from, to)) {
     yield { from, to, kind: 'whole' };
     return;
   }
   const assigned = /^[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;
   // A colon within a key: `id:secret` behind a quote that is escaped, in an element, in a header.
   if (chunk.charAt(assigned - 1) === ':' && /["'`>]$|(?:[:=]|bearer|token|key) $/i.test(line.slice(Math.max(0, from - 7), from))) yield { from, to, kind: 'whole' };
+  if ((assigned > 8 && chunk.charAt(assigned - 1) === '=' && mayBeDrawn(chunk.slice(0, assigned - 1))) || /^-[\w-]{15}/.test(chunk)) yield { from, to: to - (/[)\]},;:|*.!?]*$/.exec(chunk)?.[0].length ?? 0), kind: 'whole' };
   const left = assigned || (/^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0);
   const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(Math.max(left, chunk.length - 12)))?.[0].length ?? 0;
   const text = chunk.slice(left, chunk.length - right);
-  if (text.length >= shortest && !/[,;=]\w|[()]/.test(text)) yield { from: from + left, to: to - right, kind: 'whole' };
+  if (text.length >= shortest && !/[,;]\w|[()]/.test(text) && !holdsSetting(text)) yield { from: from + left, to: to - right, kind: 'whole' };
+}
+
+/** Between two quotes, or as the content of an element. */
+function isEnclosed(line: string, from: number, to: number): boolean {
+  const [before, behind] = [line.charCodeAt(from - 1), line.charCodeAt(to)];
+  return before === 62 ? behind === 60 : before === behind && (before === 34 || before === 39 || before === 96);
+}
+
+/** An equals sign within a value follows what was drawn; one behind a name gives it a value. */
+function holdsSetting(text: string): boolean {
+  const sign = text.search(/=\w/);
+  return sign >= 0 && !mayBeDrawn(text.slice(0, sign));
 }
 
 const run = /[A-Za-z0-9_-][\w.~+/%-]*={0,2}/g;

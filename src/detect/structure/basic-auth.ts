@@ -7,7 +7,7 @@ export const basicAuth: Inspect = (key) => {
   const [encoded = ''] = /[A-Za-z0-9+/]{8,}={0,2}(?=[^A-Za-z0-9+/=]*$)/.exec(key) ?? [];
   const text = fromBase64(encoded);
   if (text === undefined) return fails('It is no base64: a character is missing or too many.');
-  const password = /^[\x20-\x7e]+?:([\x20-\x7e]*)$/.exec(text)?.[1];
+  const password = /^[\x20-\x7e]+?:([\x20-\x7e]*)$/.exec(text.trim())?.[1];
   if (password === undefined || surenessOf(password) !== 'none' || !(password.length < 6 || isStock(password))) return unknown;
   return { verdict: 'holds', confidence: 'possible', notes: ['The password in it is a word that stands for one.'] };
 };

@@ -12,9 +12,12 @@ const rule = (id: string, pattern: RegExp, words: readonly string[], everyday = 
 const contextual = createContextual([
   rule('acmecloud-api-key', /[0-9a-f]{32}/, ['acmecloud']),
   rule('beaconly-token', /[0-9a-f]{32}/, ['beaconly']),
+  rule('cursor-token', /[A-Za-z0-9]{43}/, ['cursor'], true),
   rule('ipdbase-key', /[A-Za-z0-9]{40}/, ['ipdbase']),
   rule('line-token', /[A-Za-z0-9]{43}/, ['line'], true),
+  rule('mixcase-key', /[0-9a-fA-F]{32}/, ['mixcase']),
   rule('roost-token', /[0-9a-f-]{36}/, ['roost']),
+  rule('signsful-key', /[A-Za-z0-9_=-]{32}/, ['signsful']),
   rule('twokeys-admin-key', /[0-9a-f]{32}/, ['twokeys', 'admin']),
   rule('twokeys-search-key', /[0-9a-f]{32}/, ['twokeys', 'search']),
 ]);
@@ -41,6 +44,10 @@ describe('a word belongs to a value', () => {
     ['in a heading', `Acmecloud\n${hex}`],
     ['in the address beside its header', `url = "https://acmecloud.com/"\nheaders = {"X-Api-Key": "${hex}"}`],
     ['behind it', `token: ${hex}  # acmecloud`],
+    ['in the object around it on its line', `{"acmecloud": {"id": 5, "key": "${hex}"}}`],
+    ['in the command whose flag it is', `acmecloud login --key ${hex}`],
+    ['in what is imported above', `import "github.com/acmecloud/acmecloud-go"\n\nkey := "${hex}"`],
+    ['in its own name, between angle brackets', `ACMECLOUD_KEY: <${hex}>`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
   });
@@ -57,6 +64,32 @@ describe('a word belongs to a value', () => {
   test('and of one provider, the rule of which more words do', () => {
     expect(found(`TWOKEYS_ADMIN_KEY=${hex}`)).toEqual([`twokeys-admin-key ${hex}`]);
     expect(found(`TWOKEYS_SEARCH_KEY=${hex}`)).toEqual([`twokeys-search-key ${hex}`]);
+  });
+
+  test('an everyday word that names the library, the client, the command or the object', () => {
+    expect(found(`import "github.com/line/line-go"\n\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
+    expect(found(`client = LineClient(token="${long}")`)).toEqual([`line-token ${long}`]);
+    expect(found(`line login --token ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`{"line": {"id": 5, "token": "${long}"}}`)).toEqual([`line-token ${long}`]);
+  });
+
+  test('of a key with signs in it, all', () => {
+    const [one, other] = [fake.alnum(20, 3), fake.alnum(11, 4)];
+    for (const key of [`${one}=${other}`, `-${fake.alnum(31, 3)}`]) {
+      expect(found(`SIGNSFUL_KEY=${key}`)).toEqual([`signsful-key ${key}`]);
+      expect(found(`signsful:\n  key: ${key}\n`)).toEqual([`signsful-key ${key}`]);
+      expect(found(`<signsfulKey>${key}</signsfulKey>`)).toEqual([`signsful-key ${key}`]);
+    }
+  });
+
+  test('hexadecimal digits of both cases', () => {
+    const key = `${fake.hex(16, 3)}${fake.upperHex(16, 4)}`;
+    expect(found(`MIXCASE_KEY=${key}`)).toEqual([`mixcase-key ${key}`]);
+  });
+
+  test('a name that would be no key\'s, were it not the provider\'s', () => {
+    expect(found(`PAGE_TOKEN=${long} # cursor`)).toEqual([]);
+    expect(found(`CURSOR_TOKEN=${long}`)).toEqual([`cursor-token ${long}`]);
   });
 
   test('an everyday word in the name or a host alone', () => {
@@ -81,6 +114,9 @@ describe('spared', () => {
     ['a nameless value far from the word', `acmecloud ${'x '.repeat(20)}\n\n\n\n\n\n\n\n${hex}`],
     ['the hash of a file in a list', `{"files":{"src/acmecloud_token.rs":"${hex}"}}`],
     ['the hash of a file in a list of one a line', `{\n  "files": {\n    "acmecloud/secret.py": "${hex}"\n  }\n}`],
+    ['the order of a curve', `acmecloud_key = "${'f'.repeat(15)}${fake.hex(17)}"`],
+    ['the order of a curve, as a number', `const ipdbase = BigInt('0x${'f'.repeat(18)}${fake.hex(20)}');`],
+    ['a setting that goes to browsers, of another provider', `# acmecloud\nNEXT_PUBLIC_BOLT_KEY=${hex}`],
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
   ])('%s', (_, text) => {
