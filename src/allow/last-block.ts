@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../finding.js';
 import type { Outcome } from '../report/outcome.js';
@@ -15,24 +15,24 @@ export type LastBlock = { readonly at: string; readonly mode: Outcome['mode']; r
 const most = 1000;
 
 /** Keeps what `outcome` blocked. A Git directory that cannot be written to is left as it is: the block itself does not depend on it. */
-export async function keepLastBlock(gitDirectory: string, outcome: Outcome, now: Date): Promise<void> {
+export function keepLastBlock(gitDirectory: string, outcome: Outcome, now: Date): void {
   const keys = outcome.findings.filter(({ blocks }) => blocks).slice(0, most).map(blockedKey);
   const block: LastBlock = { at: now.toISOString(), mode: outcome.mode, keys };
   const file = fileIn(gitDirectory);
   const fresh = `${file}.${now.getTime()}.tmp`;
   try {
-    await mkdir(join(gitDirectory, 'keyfence'), { recursive: true });
-    await writeFile(fresh, JSON.stringify(block));
-    await rename(fresh, file);
+    mkdirSync(join(gitDirectory, 'keyfence'), { recursive: true });
+    writeFileSync(fresh, JSON.stringify(block));
+    renameSync(fresh, file);
   } catch {
     // `keyfence allow` then says that no block is known.
   }
 }
 
 /** The last block of this working tree; nothing when there was none or its record is damaged. */
-export async function readLastBlock(gitDirectory: string): Promise<LastBlock | undefined> {
+export function readLastBlock(gitDirectory: string): LastBlock | undefined {
   try {
-    const block = JSON.parse(await readFile(fileIn(gitDirectory), 'utf8')) as Partial<LastBlock>;
+    const block = JSON.parse(readFileSync(fileIn(gitDirectory), 'utf8')) as Partial<LastBlock>;
     return Array.isArray(block.keys) && block.at !== undefined && block.mode !== undefined ? (block as LastBlock) : undefined;
   } catch {
     return undefined;

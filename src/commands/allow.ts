@@ -39,7 +39,7 @@ export const command: Command = {
 
 async function allow(typed: Typed, here: Surroundings): Promise<ExitCode> {
   const { top, gitDir } = await repositoryOrFail(here);
-  const keys = distinctKeys((await readLastBlock(gitDir))?.keys ?? []);
+  const keys = distinctKeys(readLastBlock(gitDir)?.keys ?? []);
   if (typed.switches.has('list')) return tell({ exitCode: 0, lines: listKeys(keys), json: { schema: 1, keys } }, typed, here);
   const entries = must(chooseKeys(typed.operands, keys, typed.switches.has('all'))).map((key) => entryFor(key, typed));
   if (top === undefined) throw new CouldNotCheck({ code: 'no-work-tree', message: 'allow: this repository has no working tree here', next: ['run it in one'] });

@@ -19,7 +19,7 @@ export async function report(outcome: Outcome, { typed, here, store, repository 
   const forPeople = outcome.mode === 'scan' && format === 'terminal' ? here.out : here.err;
   // What `keyfence doctor` tries the hooks with was made up: nobody is going to allow or explain it.
   const real = here.env['KEYFENCE_PROOF'] === undefined;
-  if (real && repository !== undefined && outcome.findings.some(({ blocks }) => blocks)) await keepLastBlock(repository.gitDir, outcome, here.now());
+  if (real && repository !== undefined && outcome.findings.some(({ blocks }) => blocks)) keepLastBlock(repository.gitDir, outcome, here.now());
   if (repository !== undefined) closeBlobs(repository);
   forPeople.write(terminalReport(outcome, presentationFor(forPeople, typed, here, repository, store)));
   await forMachines(format, outcome, here.out);

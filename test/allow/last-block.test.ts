@@ -18,34 +18,34 @@ function folder(): string {
 }
 
 describe('the last block', () => {
-  test('is read back: what blocked, without a line of text', async () => {
+  test('is read back: what blocked, without a line of text', () => {
     const at = folder();
-    await keepLastBlock(at, outcome([finding('1'), finding('2', false)]), new Date(0));
-    expect(await readLastBlock(at)).toEqual({ at: '1970-01-01T00:00:00.000Z', mode: 'pre-commit', keys: [key('1')] });
+    keepLastBlock(at, outcome([finding('1'), finding('2', false)]), new Date(0));
+    expect(readLastBlock(at)).toEqual({ at: '1970-01-01T00:00:00.000Z', mode: 'pre-commit', keys: [key('1')] });
     expect(readdirSync(join(at, 'keyfence'))).toEqual(['last-block.json']);
     expect(readFileSync(join(at, 'keyfence', 'last-block.json'), 'utf8')).not.toContain('shown');
   });
 
-  test('is the last one', async () => {
+  test('is the last one', () => {
     const at = folder();
-    await keepLastBlock(at, outcome([finding('1')]), new Date(0));
-    await keepLastBlock(at, outcome([finding('2')]), new Date(1));
-    expect((await readLastBlock(at))?.keys).toEqual([key('2')]);
+    keepLastBlock(at, outcome([finding('1')]), new Date(0));
+    keepLastBlock(at, outcome([finding('2')]), new Date(1));
+    expect(readLastBlock(at)?.keys).toEqual([key('2')]);
   });
 
-  test.each([undefined, '', '{', '{"keys": 1}', '[]', 'null'])('is none when its record is %j', async (text) => {
+  test.each([undefined, '', '{', '{"keys": 1}', '[]', 'null'])('is none when its record is %j', (text) => {
     const at = folder();
-    await keepLastBlock(at, outcome([]), new Date(0));
+    keepLastBlock(at, outcome([]), new Date(0));
     if (text === undefined) rmSync(join(at, 'keyfence', 'last-block.json'));
     else writeFileSync(join(at, 'keyfence', 'last-block.json'), text);
-    expect(await readLastBlock(at)).toBeUndefined();
+    expect(readLastBlock(at)).toBeUndefined();
   });
 
-  test('is not kept where nothing can be written, and that is no failure', async () => {
+  test('is not kept where nothing can be written, and that is no failure', () => {
     const at = folder();
     writeFileSync(join(at, 'keyfence'), 'a file in the way');
-    await keepLastBlock(at, outcome([finding('1')]), new Date(0));
-    expect(await readLastBlock(at)).toBeUndefined();
+    keepLastBlock(at, outcome([finding('1')]), new Date(0));
+    expect(readLastBlock(at)).toBeUndefined();
   });
 });
 
