@@ -1,3 +1,4 @@
+import { foldPlain } from './fold-plain.js';
 import type { Span } from './paint.js';
 import { fitting, width } from './width.js';
 
@@ -24,6 +25,8 @@ type Piece = {
 export function fold(spans: readonly Span[], columns: number, { indent, hang }: Indent): readonly (readonly Span[])[] {
   const whole = spans.reduce((sum, { text }) => sum + width(text), indent);
   if (whole <= columns || spans.every(({ fixed }) => fixed)) return [row(indent, spans)];
+  const plain = foldPlain(spans, columns, { indent, hang });
+  if (plain !== undefined) return plain.map(({ margin, spans: line }) => row(margin, line));
   const rows: (readonly Span[])[] = [];
   let line: Span[] = [];
   let margin = indent;
