@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-import module from 'node:module';
-import { isatty } from 'node:tty';
 import { bugText } from './commands/bug.js';
+import { mayBeTerminal } from './commands/may-be-terminal.js';
 import { sink } from './commands/sink.js';
 import type { Surroundings } from './commands/surroundings.js';
 import type { ExitCode } from './verdict.js';
 
+// Two modules of Node that cost milliseconds are loaded only where they are needed.
+const isTerminal = (descriptor: number): boolean => mayBeTerminal(descriptor, process.platform) && process.getBuiltinModule('node:tty').isatty(descriptor);
+const system = { platform: process.platform, isTerminal };
+
 // Where Node keeps compiled code (22.1 and newer), what is loaded below starts without being compiled again.
-(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+if (Number.parseInt(process.versions.node, 10) >= 22) (process.getBuiltinModule('node:module') as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const here: Surroundings = {
   cwd: process.cwd(),
@@ -22,15 +25,16 @@ const here: Surroundings = {
     return process.stdin;
   },
   get inputIsTerminal() {
-    return isatty(0);
+    return isTerminal(0);
   },
-  out: sink(1, () => process.stdout, process.platform),
-  err: sink(2, () => process.stderr, process.platform),
+  out: sink(1, () => process.stdout, system),
+  err: sink(2, () => process.stderr, system),
 };
 
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
-const { main } = await import('./commands/main.js');
+// The guide is a program of its own: see there.
+const { main } = process.argv[2] === 'explain' ? await import('./guide.js') : await import('./commands/main.js');
 leave(await main(process.argv.slice(2), here));
 
 /** A bug: nothing was let through, and nothing that was read is repeated. */

@@ -1,6 +1,6 @@
 import { loadGuide } from './catalog/load-guide.js';
 import { loadIndex } from './catalog/load-index.js';
-import { explain, type GuideFormat } from './remedy/explain.js';
+import type { GuideFormat } from './remedy/explain.js';
 import { languageNamed } from './remedy/languages.js';
 import type { StoreChoice } from './remedy/store.js';
 
@@ -18,6 +18,7 @@ export async function explainKey(id: string, { format = 'markdown', language, st
   const provider = loadGuide(rule?.provider ?? id);
   if (provider === undefined) return undefined;
   const named = language === undefined ? undefined : languageNamed(language);
+  const { explain } = await import('./guide.js');
   const presentation = { columns: 80, colour: false, links: false, command: 'npx keyfence', ...(store !== undefined && { store }) };
   return explain({ provider, format, presentation, ...(rule !== undefined && { rule: rule.id }), ...(named !== undefined && { language: named }) });
 }

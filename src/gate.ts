@@ -32,16 +32,6 @@ export async function openGate(top: string | undefined, named?: string): Promise
   return gateOf(top, await configured(found.value, index));
 }
 
-/** The configuration alone, for commands that check nothing. Its own rules are not tried. */
-export async function openConfig(top: string | undefined, named?: string): Promise<Config> {
-  const found = findConfig(top, named);
-  if (!found.ok) throw new CouldNotCheck(found.failure);
-  if (found.value === undefined) return noConfig;
-  const config = (await import('./config/read.js')).readConfig(found.value);
-  if (!config.ok) throw new CouldNotCheck(config.failure);
-  return config.value;
-}
-
 function gateOf(top: string | undefined, parts: Pick<Gate, 'index' | 'config' | 'detector' | 'skipped'>): Gate {
   const names = async (): Promise<RuleNames> => (await import('./allow/rule-names.js')).ruleNamesOf(parts.index);
   return { ...parts, names, entries: async () => (await import('./allow/read-allow-file.js')).readAllowFile(top, await names()) };

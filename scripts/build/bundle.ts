@@ -1,25 +1,55 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-import { joinHotPath } from './hot-path.js';
+import { build, type Plugin } from 'esbuild';
+import { joinHotPath, type Joined } from './hot-path.js';
 
 const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
 
 /** What a hook runs. */
-const hotPath = ['main', 'pre-commit', 'pre-push', 'scan'].map((name) => `src/commands/${name}.ts`);
+const hotPath: Joined = { name: 'core.js', entries: ['main', 'pre-commit', 'pre-push'].map((name) => `src/commands/${name}.ts`) };
+
+/** The program that shows a guide, and what the usual guide needs. */
+const guide = 'src/guide.ts';
+const guidePath: Joined = { name: 'guide.js', open: guide, entries: [guide, 'src/remedy/render/terminal.ts', 'src/remedy/snippets/usual.ts'] };
 
 /** Calls of `require` that are left in a bundled CommonJS package ask for Node's own modules. */
 const require = "import{createRequire as keyfenceRequire}from'node:module';const require=keyfenceRequire(import.meta.url);\n";
 
 /**
  * The command and the public API as one bundle in pieces, so that what is imported on demand is loaded on demand; what a hook needs is one
- * piece. Returns the paths of the files that went into it.
+ * piece, and what shows a guide shares none with it. Returns the paths of the files that went into it.
  */
 export async function bundle(outdir: string): Promise<readonly string[]> {
+  const inputs = [await program(outdir, entries, hotPath, '', [elsewhere]), await program(outdir, [guide], guidePath, 'guide-')];
+  return [...new Set(inputs.flat())];
+}
+
+/** The guide's file is left to the other program. */
+const elsewhere: Plugin = {
+  name: 'elsewhere',
+  setup(pass) {
+    pass.onResolve({ filter: /\/guide\.js$/ }, ({ importer }) => (/[\\/]src[\\/](?:cli|explain-key|commands[\\/]explain)\.ts$/.test(importer) ? { path: './guide.js', external: true } : undefined));
+  },
+};
+
+/** kleur asks as it is loaded whether standard output takes colours, which opens Node's streams; here the caller has decided. */
+const unasked: Plugin = {
+  name: 'unasked',
+  setup(pass) {
+    pass.onLoad({ filter: /[\\/]kleur[\\/]index\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const asked = 'process.stdout && process.stdout.isTTY';
+      return text.includes(asked) ? { contents: text.replace(asked, 'false') } : { errors: [{ text: 'kleur asks in another way than before' }] };
+    });
+  },
+};
+
+async function program(outdir: string, entryPoints: readonly string[], joined: Joined, prefix: string, plugins: readonly Plugin[] = []): Promise<readonly string[]> {
   const { outputFiles, metafile } = await build({
-    entryPoints: entries,
+    entryPoints: [...entryPoints],
+    plugins: [unasked, ...plugins],
     outdir,
-    chunkNames: '[name]-[hash]',
+    chunkNames: `${prefix}[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -32,6 +62,6 @@ export async function bundle(outdir: string): Promise<readonly string[]> {
     logLevel: 'warning',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  for (const [name, text] of await joinHotPath(files, metafile.outputs, hotPath)) writeFileSync(join(outdir, name), text.includes('typeof require') ? require + text : text);
+  for (const [name, text] of await joinHotPath(files, metafile.outputs, joined)) writeFileSync(join(outdir, name), text.includes('typeof require') ? require + text : text);
   return Object.keys(metafile.inputs);
 }

@@ -6,19 +6,20 @@ export type Files = ReadonlyMap<string, string>;
 
 type Output = Metafile['outputs'][string];
 
-/** The name of the one file that the hooks load. */
-const core = 'core.js';
+/** The one file that is to hold what `entries` load at once; it gives out what its entry `open` does, under the same names. */
+export type Joined = { readonly name: string; readonly entries: readonly string[]; readonly open?: string };
 
 /**
  * Opening thirty small files costs a hook more than reading one large one. So what the `entries` load at once becomes one file; the
  * other files of the bundle then take from it what they took from those.
  */
-export async function joinHotPath(files: Files, outputs: Metafile['outputs'], entries: readonly string[]): Promise<Files> {
+export async function joinHotPath(files: Files, outputs: Metafile['outputs'], { name: core, entries, open }: Joined): Promise<Files> {
   const byName = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
   const hot = [...loadedAtOnce(byName, entries)].sort();
   const prefixes = new Map(hot.map((name, at) => [name, `k${at}_`]));
-  const joined = await join(files, hot.map((name) => exportsOf(name, byName.get(name)?.exports ?? [], prefixes.get(name) ?? '')), prefixes);
-  const others = [...files].filter(([name]) => !prefixes.has(name)).map(([name, text]) => [name, redirected(text, prefixes)] as const);
+  const opened = [...byName].filter(([, { entryPoint }]) => open !== undefined && entryPoint === open).map(([name]) => `export * from './${name}';`);
+  const joined = await join(files, [...opened, ...hot.map((name) => exportsOf(name, byName.get(name)?.exports ?? [], prefixes.get(name) ?? ''))], prefixes);
+  const others = [...files].filter(([name]) => !prefixes.has(name)).map(([name, text]) => [name, redirected(text, prefixes, core)] as const);
   return new Map([[core, joined], ...others]);
 }
 
@@ -58,13 +59,16 @@ function fromMemory(files: Files, prefixes: ReadonlyMap<string, string>): Plugin
   };
 }
 
-/** The text with what it imports from joined files imported from the one that took their place. */
-function redirected(text: string, prefixes: ReadonlyMap<string, string>): string {
+/**
+ * The text with what it imports from joined files imported from the one that took their place. An import of nothing is left out: no module
+ * here does anything by being loaded, and the command's first file would load the joined one before it can tell whether it is needed.
+ */
+function redirected(text: string, prefixes: ReadonlyMap<string, string>, core: string): string {
   return text
     .replace(/import\s*(?:\{([^}]*)\}\s*from\s*)?"\.\/([\w-]+\.js)"/g, (whole, names: string | undefined, file: string) => {
       const prefix = prefixes.get(file);
       if (prefix === undefined) return whole;
-      return names === undefined ? `import"./${core}"` : `import{${names.split(',').map((each) => renamed(each.trim(), prefix)).join(',')}}from"./${core}"`;
+      return names === undefined ? '' : `import{${names.split(',').map((each) => renamed(each.trim(), prefix)).join(',')}}from"./${core}"`;
     })
     .replace(/import\("\.\/([\w-]+\.js)"\)/g, (whole, file: string) => {
       const prefix = prefixes.get(file);

@@ -6,12 +6,22 @@ const guideFolder: URL = new URL('./guides/', import.meta.url);
 
 /** What the guide knows of a provider; nothing when there is none of that id. */
 export function loadGuide(id: string, folder: URL = guideFolder): ProviderGuide | undefined {
-  return guideIds(folder).includes(id) ? (JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as ProviderGuide) : undefined;
+  if (!/^[a-z\d][a-z\d-]*$/.test(id)) return undefined;
+  try {
+    return read(id, folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Those of all providers, one by one, in the order of their ids. */
 export function* loadGuides(folder: URL = guideFolder): Generator<ProviderGuide> {
-  for (const id of guideIds(folder)) yield JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as ProviderGuide;
+  for (const id of guideIds(folder)) yield read(id, folder);
+}
+
+function read(id: string, folder: URL): ProviderGuide {
+  return JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as ProviderGuide;
 }
 
 function guideIds(folder: URL): readonly string[] {

@@ -1,17 +1,17 @@
 import { distinctKeys, readLastBlock, type BlockedKey } from '../allow/last-block.js';
+import { openConfig } from '../config/open.js';
 import { CouldNotCheck } from '../failure.js';
-import { openConfig } from '../gate.js';
-import type { Repository } from '../git/repository.js';
+import type { Clone } from '../git/ordinary-clone.js';
 import { explain, type GuideFormat } from '../remedy/explain.js';
 import { fileKind } from '../remedy/file-kind.js';
-import type { Here } from '../remedy/here-facts.js';
+import type { SectionId } from '../remedy/guide/section.js';
 import { languageNamed } from '../remedy/languages.js';
 import type { Language } from '../remedy/snippets/snippet.js';
 import type { ExitCode } from '../verdict.js';
 import type { Typed } from './command.js';
+import { cloneHere } from './clone-here.js';
 import { explainWords } from './explain-words.js';
-import { findGuide, type FoundGuide } from './find-guide.js';
-import { repositoryHere } from './here.js';
+import { findGuide } from './find-guide.js';
 import { page } from './pager.js';
 import { presentationFor } from './presentation.js';
 import type { Surroundings } from './surroundings.js';
@@ -19,14 +19,15 @@ import type { Surroundings } from './surroundings.js';
 /** One guide: of the provider or rule that was named, or of the key that was blocked last. */
 export async function explainOne(typed: Typed, here: Surroundings): Promise<ExitCode> {
   const words = explainWords(typed);
-  const repository = await repositoryHere(here);
+  const repository = await cloneHere(here);
   const config = await openConfig(repository?.top, typed.values.get('config'));
-  const blocked = await blockedKeys(repository);
+  const blocked = blockedKeys(repository);
   const named = typed.operands.join(' ');
-  const guide = findGuide(named === '' ? lastRule(blocked) : named, config);
+  const guide = await findGuide(named === '' ? lastRule(blocked) : named, config);
   const keys = blocked.filter((key) => (guide.rule === undefined ? key.provider === guide.provider.id : key.rule === guide.rule));
   const language = words.language ?? languageOf(keys[0]);
-  const facts = typed.switches.has('here') || keys.length > 0 ? await factsHere(repository, guide, keys, here) : undefined;
+  const told = typed.switches.has('here') || (keys.length > 0 && tellsOfHere(words.section));
+  const facts = told ? await (await import('./facts-here.js')).factsHere(repository, guide, keys, here) : undefined;
   const format = (typed.values.get('format') ?? 'terminal') as GuideFormat;
   const presentation = presentationFor(here.out, typed, here, repository, config.store);
   const text = await explain({ ...guide, ...words, format, presentation, ...(language !== undefined && { language }), ...(facts !== undefined && { here: facts }) });
@@ -36,8 +37,8 @@ export async function explainOne(typed: Typed, here: Surroundings): Promise<Exit
   return 0;
 }
 
-async function blockedKeys(repository: Repository | undefined): Promise<readonly BlockedKey[]> {
-  const block = repository === undefined ? undefined : await readLastBlock(repository.gitDir);
+function blockedKeys(repository: Clone | undefined): readonly BlockedKey[] {
+  const block = repository === undefined ? undefined : readLastBlock(repository.gitDir);
   return distinctKeys(block?.keys ?? []);
 }
 
@@ -52,12 +53,9 @@ function languageOf(key: BlockedKey | undefined): Language | undefined {
   return kind === undefined ? undefined : languageNamed(kind.language ?? kind.id);
 }
 
-/** What this repository shows of the variable, and how far the key has got. */
-async function factsHere(repository: Repository | undefined, { provider, rule }: FoundGuide, keys: readonly BlockedKey[], { env }: Surroundings): Promise<Here | undefined> {
-  const variable = provider.rules.find(({ id }) => id === rule)?.env ?? keys[0]?.env ?? provider.rules[0]?.env;
-  if (repository?.top === undefined || variable === undefined) return undefined;
-  const [{ gatherHere }, { gitIn }] = await Promise.all([import('../remedy/here.js'), import('../install/git.js')]);
-  return gatherHere(repository.top, gitIn(repository.top, env), variable, keys);
+/** Sections that begin with what this repository shows. */
+function tellsOfHere(section: SectionId | undefined): boolean {
+  return section === undefined || section === 'blast-radius' || section === 'clean-up';
 }
 
 function otherRules(blocked: readonly BlockedKey[], explained: string | undefined, command: string): string {

@@ -1,20 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadGuides } from '../catalog/load-guide.js';
+import { openConfig } from '../config/open.js';
 import { CouldNotCheck } from '../failure.js';
-import { openConfig } from '../gate.js';
 import { buildSite } from '../remedy/site/build-site.js';
 import type { ExitCode } from '../verdict.js';
 import type { Typed } from './command.js';
+import { cloneHere } from './clone-here.js';
 import { explainWords } from './explain-words.js';
-import { repositoryHere } from './here.js';
 import { presentationFor } from './presentation.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Writes the guide of every provider, and an index, to a folder. */
 export async function writeSite(out: string, typed: Typed, here: Surroundings): Promise<ExitCode> {
   const words = explainWords(typed);
-  const repository = await repositoryHere(here);
+  const repository = await cloneHere(here);
   const config = await openConfig(repository?.top, typed.values.get('config'));
   const store = words.store === undefined || words.store === config.store?.kind ? config.store : { kind: words.store };
   const { command, repository: name } = presentationFor(here.out, typed, here, repository);

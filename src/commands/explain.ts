@@ -1,6 +1,4 @@
 import type { Command } from './command.js';
-import { CouldNotCheck } from '../failure.js';
-import { wrong } from './arguments.js';
 
 export const command: Command = {
   name: 'explain',
@@ -27,19 +25,5 @@ export const command: Command = {
     { type: 'keyfence explain stripe --lang go --store vault', does: 'With code in Go that reads from HashiCorp Vault.' },
     { type: 'keyfence explain --all --format html --out guide', does: 'The whole site, to put on a server of one\'s own.' },
   ],
-  run: async (typed, here) => {
-    const site = typed.switches.has('all');
-    const out = typed.values.get('out');
-    const problem = siteProblem(typed.operands.length > 0, site, typed.values.get('format'), out);
-    if (problem !== undefined) throw new CouldNotCheck(wrong(problem, { name: 'explain' }).failure);
-    if (site && out !== undefined) return (await import('./explain-site.js')).writeSite(out, typed, here);
-    return (await import('./explain-one.js')).explainOne(typed, here);
-  },
+  run: async (typed, here) => (await import('../guide.js')).runExplain(typed, here),
 };
-
-function siteProblem(named: boolean, site: boolean, format: string | undefined, out: string | undefined): string | undefined {
-  if (!site) return out === undefined ? undefined : '--out belongs to --all';
-  if (named) return '--all takes no name';
-  if (out === undefined) return '--all needs a folder: --out DIR';
-  return format === 'html' ? undefined : '--all needs --format html';
-}

@@ -1,5 +1,5 @@
 import { commonOptions, type Command, type Option } from './command.js';
-import { summaries } from './table.js';
+import { summaries } from './summaries.js';
 
 /** The text of `keyfence help` and `keyfence --help`. */
 export function generalHelp(version: string): string {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Surroundings } from './surroundings.js';
 
 /** Shows a text through the pager that the environment names, or `less`, when it is longer than the terminal. */
@@ -10,6 +9,7 @@ export async function page(text: string, { out, env, platform }: Pick<Surroundin
 
 /** False when the pager could not be started. As Git does, `less` is told to let colours through and to leave short texts. */
 async function paged(text: string, program: string, env: Surroundings['env']): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   const pager = spawn(program, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } });
   pager.stdin.on('error', () => undefined);
   pager.stdin.end(text);

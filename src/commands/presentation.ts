@@ -1,12 +1,12 @@
 import { basename, dirname, relative } from 'node:path';
-import type { Repository } from '../git/repository.js';
+import type { Clone } from '../git/ordinary-clone.js';
 import type { StoreChoice } from '../remedy/store.js';
 import type { Presentation } from '../report/outcome.js';
 import type { Typed } from './command.js';
 import type { Sink, Surroundings } from './surroundings.js';
 
 /** How a message for people looks when it goes to `sink`. */
-export function presentationFor(sink: Sink, typed: Typed, here: Surroundings, repository?: Repository, store?: StoreChoice): Presentation {
+export function presentationFor(sink: Sink, typed: Typed, here: Surroundings, repository?: Clone, store?: StoreChoice): Presentation {
   const colour = hasColour(sink, typed, here);
   return {
     columns: sink.columns ?? 80,
@@ -41,6 +41,6 @@ function commandHere({ script, env }: Surroundings, top: string | undefined): st
   return env['npm_config_user_agent']?.startsWith('pnpm') ? 'pnpm exec keyfence' : 'npx keyfence';
 }
 
-function nameOf({ top, commonDir }: Repository): string {
+function nameOf({ top, commonDir }: Clone): string {
   return basename(commonDir) === '.git' ? basename(dirname(commonDir)) : basename(top ?? commonDir, '.git');
 }

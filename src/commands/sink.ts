@@ -1,29 +1,29 @@
 import { Buffer } from 'node:buffer';
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import type { Sink } from './surroundings.js';
 
+type System = { readonly platform: string; readonly isTerminal: (descriptor: number) => boolean };
 type Stream = { readonly write: (text: string) => unknown; readonly columns: number; readonly rows: number };
 
 /**
  * Writes to a file descriptor at once, so that all is out when the program ends. Nobody reading any more is no failure; a full disk is.
  * A Windows console takes text only through its stream.
  */
-export function sink(descriptor: number, stream: () => Stream, platform: string): Sink {
+export function sink(descriptor: number, stream: () => Stream, { platform, isTerminal }: System): Sink {
   let closed = false;
   return {
     write: (text) => {
-      if (platform === 'win32' && isatty(descriptor)) stream().write(text);
+      if (platform === 'win32' && isTerminal(descriptor)) stream().write(text);
       else if (!closed) closed = !writeAll(descriptor, Buffer.from(text));
     },
     get isTerminal() {
-      return isatty(descriptor);
+      return isTerminal(descriptor);
     },
     get columns() {
-      return isatty(descriptor) ? stream().columns : undefined;
+      return isTerminal(descriptor) ? stream().columns : undefined;
     },
     get rows() {
-      return isatty(descriptor) ? stream().rows : undefined;
+      return isTerminal(descriptor) ? stream().rows : undefined;
     },
   };
 }

@@ -11,6 +11,9 @@ import { scratch } from '../install/scratch.js';
  */
 const budget = { files: 3, bytes: 165_000 };
 
+/** What showing a guide loads: nothing of what the hooks need. */
+const guideBudget = { files: 2, bytes: 115_000 };
+
 /** Modules of Node's that have no business in a clean commit: each costs time. (`net` and `dgram` come with child processes.) */
 const banned = /^(?:http2?|https|tls|dns|readline|repl|inspector|cluster|worker_threads|v8|zlib|test|sqlite|undici)$/;
 
@@ -18,7 +21,7 @@ describe('a clean commit', () => {
   let loaded: readonly string[];
   let modules: readonly string[];
   beforeAll(() => {
-    ({ loaded, modules } = observe());
+    ({ loaded, modules } = observe(['pre-commit']));
   });
 
   it(`loads at most ${budget.files} files of the package`, () => {
@@ -35,7 +38,25 @@ describe('a clean commit', () => {
   });
 });
 
-function observe(): { readonly loaded: readonly string[]; readonly modules: readonly string[] } {
+describe('a guide', () => {
+  let loaded: readonly string[];
+  let modules: readonly string[];
+  beforeAll(() => {
+    ({ loaded, modules } = observe(['explain', 'clarifai']));
+  });
+
+  it(`loads at most ${guideBudget.files} files of the package, of ${guideBudget.bytes} bytes`, () => {
+    expect(loaded).not.toEqual([]);
+    expect(loaded.length).toBeLessThanOrEqual(guideBudget.files);
+    expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(guideBudget.bytes);
+  });
+
+  it('starts no Git, and loads none of the costly modules of Node', () => {
+    expect(modules.filter((name) => banned.test(name) || ['child_process', 'net', 'tty', 'module'].includes(name))).toEqual([]);
+  });
+});
+
+function observe(args: readonly string[]): { readonly loaded: readonly string[]; readonly modules: readonly string[] } {
   const folder = scratch('keyfence-budget-');
   const repository = join(folder, 'repository');
   const coverage = join(folder, 'coverage');
@@ -50,7 +71,7 @@ function observe(): { readonly loaded: readonly string[]; readonly modules: read
   git('add', '.');
   const recorder = `process.on('exit', () => process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList)))`;
   const preload = ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`];
-  const checked = run(process.execPath, [...preload, resolve('dist/cli.js'), 'pre-commit'], { cwd: repository, env: { NODE_V8_COVERAGE: coverage } });
+  const checked = run(process.execPath, [...preload, resolve('dist/cli.js'), ...args], { cwd: repository, env: { NODE_V8_COVERAGE: coverage } });
   if (!checked.ok) throw new Error(checked.output);
   return { loaded: scripts(coverage), modules: names(list) };
 }

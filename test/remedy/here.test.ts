@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { BlockedKey } from '../../src/allow/last-block.js';
 import type { Fingerprint } from '../../src/finding.js';
-import { gitIn } from '../../src/install/git.js';
+import { gitEnvironment } from '../../src/git/environment.js';
+import { plainGit } from '../../src/git/plain-git.js';
 import { gatherHere, linesNaming } from '../../src/remedy/here.js';
 
 let folder: string;
@@ -37,7 +38,7 @@ function key(over: Partial<BlockedKey> = {}): BlockedKey {
   return { fingerprint: '0f1e2d3c4b5a6978' as Fingerprint, rule: 'clarifai-api-key', provider: 'clarifai', title: 'Clarifai API key', path: 'a.ts', line: 1, env: 'CLARIFAI_API_KEY', source: 'line', ...over };
 }
 
-const gather = (keys: readonly BlockedKey[] = []): ReturnType<typeof gatherHere> => gatherHere(folder, gitIn(folder, process.env), 'CLARIFAI_API_KEY', keys);
+const gather = (keys: readonly BlockedKey[] = []): ReturnType<typeof gatherHere> => gatherHere(folder, plainGit({ cwd: folder, env: gitEnvironment(process.env) }), 'CLARIFAI_API_KEY', keys);
 
 it('lists where the variable is named, by what the file is, and no value', async () => {
   write('.gitignore', '.env\nnode_modules\n');

@@ -1,3 +1,4 @@
+import { languages } from '../languages.js';
 import type { SecretName } from '../secret-name.js';
 import type { StoreKind } from '../store.js';
 import { type Language, namesOf, type Snippet, type Templates } from './snippet.js';
@@ -24,16 +25,22 @@ const loaders: Readonly<Record<StoreKind, readonly [Load, Load]>> = {
 
 const scripting: readonly Language[] = ['typescript', 'javascript', 'python', 'ruby', 'php', 'shell'];
 
-/** The snippets of a store for one secret, by language: all of them, or at least those that are `wanted`. */
+/** The snippets of a store for one secret, by language: all of them, or those that are `wanted` and what can stand in for them. */
 export async function snippetsOf(store: StoreKind, secret: SecretName, wanted?: readonly Language[]): Promise<ReadonlyMap<Language, Snippet>> {
   const [some, more] = loaders[store];
   const enough = wanted?.every((language) => scripting.includes(language)) ?? false;
   const templates = { ...(await some()), ...(enough ? {} : await more()) };
   const names = namesOf(secret);
-  return new Map((Object.keys(templates) as Language[]).flatMap((language) => {
+  const all = Object.keys(templates) as Language[];
+  return new Map((wanted === undefined ? all : standingIn(all, wanted)).flatMap((language) => {
     const template = templates[language];
     return template === undefined ? [] : [[language, template(names)] as const];
   }));
+}
+
+/** The languages that are wanted, those near to them, the shell, and the first of all. */
+function standingIn(all: readonly Language[], wanted: readonly Language[]): readonly Language[] {
+  return all.filter((language, nth) => nth === 0 || language === 'shell' || wanted.some((one) => one === language || languages[one].near === language));
 }
 
 function only(templates: Templates, language: Language): Templates {

@@ -11,7 +11,7 @@ const deploying: readonly Language[] = ['compose', 'kubernetes', 'github-actions
 /** Why a variable, how to read it loudly, how to keep the file with the value out of Git, and how containers and pipelines set it. */
 export async function env(ask: Ask): Promise<readonly Block[]> {
   const secret = nameIn(ask, 'env');
-  const snippets = await snippetsOf('env', secret);
+  const snippets = await snippetsOf('env', secret, [...ask.languages, ...deploying]);
   const reading = ask.languages.filter((language) => !deploying.includes(language));
   const deploys: readonly ShownSnippet[] = deploying.flatMap((language) => shown(language, snippets.get(language)));
   return [
