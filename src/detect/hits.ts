@@ -1,4 +1,5 @@
 import type { Scanner } from './prefilter/scanner.js';
+import { isAddressWorthReading, isRunWorthReading } from './worth.js';
 
 /**
  * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
@@ -19,7 +20,7 @@ export function needleOf(hit: number): number {
 
 /** Whether anything makes these bytes worth reading. */
 export function hasHits(scanner: Scanner, bytes: Uint8Array): boolean {
-  return scanner.findLiterals(bytes, (place, needle) => isTelling(scanner, bytes, place, needle)) || scanner.findRuns(bytes, () => true);
+  return scanner.findLiterals(bytes, (place, needle) => isWorthReading(scanner, bytes, place, needle)) || scanner.findRuns(bytes, (start, end) => isRunWorthReading(bytes, start, end));
 }
 
 /** Everything that makes these bytes worth reading. */
@@ -28,31 +29,19 @@ export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
   const last: number[] = [];
   scanner.findLiterals(bytes, (place, needle) => {
     // Of a needle that overlaps itself, as in a thousand A, the first is enough.
-    if (last[needle] !== place - 1 && isTelling(scanner, bytes, place, needle)) hits.push(place * step + needle + 1);
+    if (last[needle] !== place - 1 && isWorthReading(scanner, bytes, place, needle)) hits.push(place * step + needle + 1);
     last[needle] = place;
     return false;
   });
-  scanner.findRuns(bytes, (start) => {
-    hits.push(start * step);
+  scanner.findRuns(bytes, (start, end) => {
+    if (isRunWorthReading(bytes, start, end)) hits.push(start * step);
     return false;
   });
   return Float64Array.from(hits).sort();
 }
 
-/** So far from its sign the user of an address may stand. */
-const longestUser = 1200;
-
-/** Of addresses, which stand in every second file, only those with a user may hold a password. Whatever else was seen tells by itself. */
-function isTelling(scanner: Scanner, bytes: Uint8Array, place: number, needle: number): boolean {
-  if (bytes[place] !== colon || scanner.formOf(needle) !== 'context') return true;
-  const end = Math.min(bytes.length, place + longestUser);
-  for (let at = place + 3; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x40 || (byte === 0x25 && bytes[at + 1] === 0x34 && bytes[at + 2] === 0x30)) return true;
-    if (byte < 128 && endsAddress[byte] === 1) return false;
-  }
-  return false;
+function isWorthReading(scanner: Scanner, bytes: Uint8Array, place: number, needle: number): boolean {
+  return bytes[place] !== colon || scanner.formOf(needle) !== 'context' || isAddressWorthReading(bytes, place);
 }
 
 const colon = 0x3a;
-const endsAddress: Uint8Array = Uint8Array.from({ length: 128 }, (_, byte) => (/[\s"'`<>]/.test(String.fromCharCode(byte)) ? 1 : 0));

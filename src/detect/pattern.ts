@@ -29,10 +29,13 @@ export function compile(rule: IndexedRule): Pattern {
   }
   const tail = rule.keywords.length === 1 ? tailFrom(rule.source, rule.keywords[0] ?? '') : undefined;
   const follows = tail === undefined ? undefined : new RegExp(tail, `${flags}y`);
-  const anywhere = new RegExp(rule.source, `${flags}g`);
   const head = tail === undefined ? undefined : longestHead(rule.source, tail);
-  // One more for a boundary, which looks at the character before it.
-  const behind = head === undefined ? (rule.multiline ? farBack : back) : head + 1;
+  if (follows !== undefined && head !== undefined && head <= back) {
+    const here = new RegExp(rule.source, `${flags}y`);
+    return { rule, keyFirst: false, at: (text, place, reach) => (matchesAt(follows, text, place, reach) ? searchBefore(here, edges, text, place, reach, head) : undefined) };
+  }
+  const anywhere = new RegExp(rule.source, `${flags}g`);
+  const behind = rule.multiline ? farBack : back;
   return { rule, keyFirst: false, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
 }
 
@@ -53,6 +56,20 @@ function tryAt(whole: RegExp, edges: Edges, text: string, place: number, reach: 
 function matchesAt(tail: RegExp, text: string, place: number, reach: number): boolean {
   tail.lastIndex = 0;
   return tail.test(text.slice(place, place + reach));
+}
+
+/** The same where no match begins more than `head` characters before the keyword: only there it is tried. */
+function searchBefore(here: RegExp, edges: Edges, text: string, place: number, reach: number, head: number): Place | undefined {
+  // One more for a boundary, which looks at the character before it.
+  const from = Math.max(0, place - head - 1);
+  const slice = text.slice(from, place + reach);
+  for (let start = from; start <= place; start += 1) {
+    here.lastIndex = start - from;
+    const match = here.exec(slice);
+    const found = match !== null && start + match[0].length > place ? placed(match, from, edges, text) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The first match that holds the keyword at `place` and has no letter or digit beside it. */

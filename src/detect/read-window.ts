@@ -4,6 +4,7 @@ import { decode } from './decode.js';
 import { findDistinctive, type Seen } from './distinctive.js';
 import type { Engine } from './engine.js';
 import { needleOf, placeOf } from './hits.js';
+import type { Form } from './prefilter/needle.js';
 import { weigh } from './judge.js';
 import { explainsItself } from './self-explained.js';
 import { textLines } from './text-lines.js';
@@ -35,20 +36,13 @@ function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, t
 }
 
 function findContextual(engine: Engine, contextual: Contextual, text: string, seen: readonly Seen[], path: string): readonly Candidate[] {
-  const telling = seen.filter(({ clue, at }) => (clue.form === 'context' && mayHoldUser(text, at)) || (clue.form === 'run' && !explainsItself(text, at)));
+  const telling = seen.filter(({ clue, at }) => (clue.form === 'context') || (clue.form === 'run' && !explainsItself(text, at)));
   if (telling.length === 0) return [];
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];
-  return contextual.match({ ...lines, suspects, places: telling.map(({ at }) => at) }, path).flatMap((match) => {
+  const placesOf = (form: Form | 'run'): readonly number[] => telling.flatMap(({ clue, at }) => (clue.form === form ? [at] : []));
+  return contextual.match({ ...lines, suspects, seen: { runs: placesOf('run'), literals: placesOf('context') } }, path).flatMap((match) => {
     const weighed = weigh(engine, match);
     return weighed ? [{ ...weighed, tier: weighed.rule.precedence < 0 ? tiers.generic : tiers.contextual }] : [];
   });
-}
-
-const address = /:\/\/[^\s"'`<>]{0,400}?(?:@|%40)/y;
-
-/** Of addresses, which stand in every second file, only those with a user may hold a password; any other name tells by itself. */
-function mayHoldUser(text: string, at: number): boolean {
-  address.lastIndex = at;
-  return !text.startsWith('://', at) || address.test(text);
 }

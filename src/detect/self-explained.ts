@@ -10,13 +10,18 @@ const longestLabel = 8;
 const fullLine = /[ \t]*[A-Za-z0-9+/=]{56,}[ \t]*\r?(?:\n|$)/y;
 const longestLine = 160;
 
+/** Whether what looks like a key at `at` is called a digest right before it. */
+export function isLabelled(text: string, at: number): boolean {
+  const start = startOf(text, at, inDigest, longestDigest);
+  return labelHere.test(text.slice(at, at + longestLabel)) || labelBefore.test(text.slice(Math.max(0, start - longestLabel), start));
+}
+
 /**
  * Whether what looks like a key at `at` says itself what it is: the digest in a lock file or a list of files, or a line of a certificate.
  * Files are full of these, and no word around them would make them a key.
  */
 export function explainsItself(text: string, at: number): boolean {
-  const start = startOf(text, at, inDigest, longestDigest);
-  if (labelHere.test(text.slice(at, at + longestLabel)) || labelBefore.test(text.slice(Math.max(0, start - longestLabel), start))) return true;
+  if (isLabelled(text, at)) return true;
   const line = lineStart(text, at);
   const next = line === undefined ? undefined : fullLineEnd(text, line);
   return line !== undefined && next !== undefined && (fullLineEnd(text, next) !== undefined || isFullBefore(text, line));

@@ -8,8 +8,8 @@ export type TextLines = {
   readonly count: number;
   /** Indices of the lines on which a run of key-like characters or a literal was seen, rising. */
   readonly suspects: readonly number[];
-  /** Offsets, rising, of what was seen on them; without these all of a marked line is worth reading. */
-  readonly places?: readonly number[];
+  /** Offsets, rising, of the runs and of the literals that were seen on them; without these all of a marked line is worth reading. */
+  readonly seen?: { readonly runs: readonly number[]; readonly literals: readonly number[] };
   /** Index of the line in which an offset stands. */
   readonly lineAt: (offset: number) => number;
   /** Offset of the line's first character; for `count`, the length of the text. */

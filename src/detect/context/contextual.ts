@@ -1,6 +1,6 @@
 import type { IndexedRule, Preparation } from '../../catalog/rule-index.js';
 import type { Match } from '../match.js';
-import type { TextLines } from '../text-lines.js';
+import { lastAtOrBefore, type TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
 import { choose } from './choose.js';
 import { isLedIn, isPartOfData } from './explained.js';
@@ -68,8 +68,9 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
     const formed = locked ? [] : tools.forms.find(line).flatMap((form) => findFormed(form, lines, index, path) ?? []);
     found.push(...formed);
     let taken = 0;
-    for (const spot of spotsNear(lines, index, line, every)) {
-      if (spot.from < taken || (locked && spot.kind !== 'password')) continue;
+    const seen = seenOn(lines, index);
+    for (const spot of spotsNear(line, every, seen)) {
+      if (spot.from < taken || (locked && spot.kind !== 'password') || !mayHold(spot, every, seen)) continue;
       const match = matchSpot(lines, index, line, spot, every, path, belonging, tools.generic);
       if (match === undefined || formed.some(({ start, end }) => start < match.end && match.start < end)) continue;
       found.push(match);
@@ -79,15 +80,41 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   return found;
 }
 
+/** Where on a line runs and literals were seen; nothing when all of it is worth reading. */
+type SeenOn = { readonly runs: readonly number[]; readonly literals: readonly number[] } | undefined;
+
+function seenOn(lines: TextLines, index: number): SeenOn {
+  if (lines.seen === undefined) return undefined;
+  const [from, to] = [lines.start(index), lines.start(index + 1)];
+  const { runs, literals } = lines.seen;
+  return { runs: within(runs, from, to), literals: within(literals, from, to) };
+}
+
+/** Those of some rising numbers that are from `from` on below `to`, counted from there. */
+function within(rising: readonly number[], from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let nth = lastAtOrBefore(rising, from); nth < rising.length && (rising[nth] ?? 0) < to; nth += 1) if ((rising[nth] ?? 0) >= from) found.push((rising[nth] ?? 0) - from);
+  return found;
+}
+
+/** A few dashes of a run may stand before a value: in `${NAME:-value}`. */
+const dashes = 3;
+
+/** Where nothing but runs was seen, a value holds one of them. */
+function mayHold({ from, to, kind }: Spot, every: boolean, seen: SeenOn): boolean {
+  if (every || seen === undefined || seen.literals.length > 0 || kind === 'password' || kind === 'user') return true;
+  const last = seen.runs[lastAtOrBefore(seen.runs, to - 1)] ?? 0;
+  return last < to && last >= from - dashes;
+}
+
 /** Longer lines are data, or made by a program: of these only the stretches around what was seen are read, not a megabyte for each key. */
 const readable = 2000;
 /** What may name a value stands before it and behind it. */
 const [near, behind] = [256, 768];
 
-function* spotsNear(lines: TextLines, index: number, line: string, every: boolean): Generator<Spot> {
-  if (line.length <= readable || lines.places === undefined) return yield* spotsOf(line, every);
-  const start = lines.start(index);
-  const here = lines.places.map((place) => place - start).filter((at) => at >= 0 && at < line.length);
+function* spotsNear(line: string, every: boolean, seen: SeenOn): Generator<Spot> {
+  if (line.length <= readable || seen === undefined) return yield* spotsOf(line, every);
+  const here = [...seen.runs, ...seen.literals].sort((one, other) => one - other);
   for (let first = 0, last = 0; first < here.length; first = last + 1) {
     for (last = first; (here[last + 1] ?? Infinity) - near <= (here[last] ?? 0) + behind;) last += 1;
     yield* spotsOf(line, every, { from: Math.max(0, (here[first] ?? 0) - near), to: Math.min(line.length, (here[last] ?? 0) + behind) });

@@ -116,6 +116,8 @@ function* partsOf(line: string, from: number, to: number, shortest: number): Gen
 function* wholes(line: string, chunk: string, from: number, to: number, shortest: number): Generator<Spot> {
   if (isEnclosed(line, from, to)) {
     yield { from, to, kind: 'whole' };
+    // What is stored in an element may stand in brackets there.
+    if (chunk.startsWith('{') && chunk.endsWith('}')) yield { from: from + 1, to: to - 1, kind: 'whole' };
     return;
   }
   const assigned = /^[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;

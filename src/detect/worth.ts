@@ -1,0 +1,65 @@
+import { Buffer } from 'node:buffer';
+import { mayBeDrawn } from './context/looks.js';
+import { isLabelled } from './self-explained.js';
+
+/*
+ * What the prefilter sees, looked at once more among the bytes: most runs of letters and digits are names, digests that say so, or the inside of an
+ * encoded file, and most addresses have no user. What is dismissed here costs neither decoding nor reading.
+ */
+
+const [percent, plus, slash, four, zero, at] = [0x25, 0x2b, 0x2f, 0x34, 0x30, 0x40];
+
+/** How far around a run the text is followed of which it may be a part, and how much before it a label takes. */
+const reach = 200;
+
+/** Whether a run could be a key, or a part of one, by the look of it and of what is written together with it. */
+export function isRunWorthReading(bytes: Uint8Array, start: number, end: number): boolean {
+  if (isInsideOfData(bytes, start)) return false;
+  const run = textOf(bytes, start, end);
+  return (mayBeDrawn(run) || mayBeDrawn(textOf(bytes, beginning(bytes, start), ending(bytes, end)))) && !isLabelled(textOf(bytes, Math.max(0, start - reach), end), Math.min(start, reach));
+}
+
+/** So far from its sign the user of an address may stand. */
+const longestUser = 1200;
+
+/** Of addresses, which stand in every second file, only those with a user may hold a password. `place` is where the `://` stands. */
+export function isAddressWorthReading(bytes: Uint8Array, place: number): boolean {
+  const end = Math.min(bytes.length, place + longestUser);
+  for (let here = place + 3; here < end; here++) {
+    const byte = bytes[here] ?? 0;
+    if (byte === at || (byte === percent && bytes[here + 1] === four && bytes[here + 2] === zero)) return true;
+    if (byte < 128 && endsAddress[byte] === 1) return false;
+  }
+  return false;
+}
+
+/** Behind a plus sign or a slash, and much base64 before: what began there has been looked at from its beginning. */
+function isInsideOfData(bytes: Uint8Array, start: number): boolean {
+  const before = bytes[start - 1];
+  if ((before !== plus && before !== slash) || start < muchData) return false;
+  for (let here = start - muchData; here < start; here++) if (inData[bytes[here] ?? 0] !== 1) return false;
+  return true;
+}
+
+const muchData = 64;
+
+function beginning(bytes: Uint8Array, start: number): number {
+  let here = start;
+  while (here > 0 && here > start - reach && inValue[bytes[here - 1] ?? 0] === 1) here--;
+  return here;
+}
+
+function ending(bytes: Uint8Array, end: number): number {
+  let here = end;
+  while (here < bytes.length && here < end + reach && inValue[bytes[here] ?? 0] === 1) here++;
+  return here;
+}
+
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+}
+
+const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));
+const inData = setOf(/[A-Za-z0-9+/]/);
+const inValue = setOf(/[A-Za-z0-9_+/.~%-]/);
+const endsAddress = setOf(/[\s"'`<>]/);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fake } from '../../src/catalog/fake.js';
+import { isAddressWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
+
+const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
+
+test.each<[string, string, string, boolean]>([
+  ['a key of hexadecimal digits', `token = "${fake.hex(32, 1)}"`, fake.hex(32, 1), true],
+  ['a name with numbers in it', 'm.i32x4_replace_lane_v2x1', 'i32x4_replace_lane_v2x1', false],
+  ['a digest that says so', `"sha512-${fake.alnum(60, 2)}=="`, fake.alnum(60, 2), false],
+  ['a run whose neighbours in the same value were drawn', `pass=ab1cd2ef3get4.${fake.alnum(30, 4)}`, 'ab1cd2ef3get4', true],
+  ['the beginning of an encoded file', `"${blob}"`, blob, true],
+  ['the inside of one', `"${blob}+${fake.alnum(40, 5)}"`, fake.alnum(40, 5), false],
+  ['the end of a key with a slash in it', `"${fake.alnum(12, 6)}/${fake.alnum(27, 7)}"`, fake.alnum(27, 7), true],
+])('%s', (_, text, run, expected) => {
+  const bytes = Buffer.from(text);
+  const start = text.indexOf(run);
+  expect(isRunWorthReading(bytes, start, start + run.length)).toBe(expected);
+});
+
+test.each([
+  ['https://example.com/a?b=c', false],
+  ['"https://example.com" user@example.com', false],
+  ['postgres://app:secret@db.internal', true],
+  ['ssh://git%40example.com', true],
+  [`https://${'a/'.repeat(800)}@`, false],
+  ['https://', false],
+])('the address %s may hold a user: %s', (text, expected) => {
+  expect(isAddressWorthReading(Buffer.from(text), text.indexOf('://'))).toBe(expected);
+});
