@@ -84,7 +84,7 @@ export const connectionString: Provider = {
       title: 'Password in an .npmrc file',
       confidence: 'likely',
       pattern: /(?:^|[/:])_(?:auth|password)\s{0,3}=\s{0,3}["']?(?<key>[A-Za-z0-9+/]{12,300}={0,2})/,
-      words: ['_auth', '_password'],
+      words: ['_auth=', '_auth =', '_password'],
       randomness: 'password',
       precedence: -7,
       env: 'NPM_CONFIG__AUTH',

@@ -63,12 +63,14 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   const found: Match[] = [];
   const locked = isLockFile(path);
   for (const index of lines.suspects) {
+    const seen = seenOn(lines, index);
+    // Digests upon digests: an address with a password is all that a lock file may hold.
+    if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
     const every = line.length < 2000 && speaksOfPasswords.test(line);
     const formed = locked ? [] : tools.forms.find(line).flatMap((form) => findFormed(form, lines, index, path) ?? []);
     found.push(...formed);
     let taken = 0;
-    const seen = seenOn(lines, index);
     for (const spot of spotsNear(line, every, seen)) {
       if (spot.from < taken || (locked && spot.kind !== 'password') || !mayHold(spot, every, seen)) continue;
       const match = matchSpot(lines, index, line, spot, every, path, belonging, tools.generic);
