@@ -2,7 +2,7 @@ import type { IndexedRule } from '../../catalog/rule-index.js';
 import { isDistinctive } from '../kind.js';
 import { encodedForms } from './encoded-forms.js';
 import { asBytes, longestNeedle, type Needle } from './needle.js';
-import { spellings } from './spellings.js';
+import { onlySpellings, spellings } from './spellings.js';
 
 /**
  * Everything that is looked for in the bytes: the pieces of the distinctive rules as they are and encoded, the pieces of the contextual
@@ -18,7 +18,9 @@ export function needlesOf(rules: readonly IndexedRule[], names: readonly string[
   };
   rules.forEach((rule, at) => rule.keywords.forEach((keyword) => {
     if (!isDistinctive(rule)) return add(asItIs(keyword, 'context'));
-    add(asItIs(keyword, 'plain'), at);
+    const exactly = onlySpellings(rule, keyword);
+    if (exactly.length === 0) add(asItIs(keyword, 'plain'), at);
+    for (const text of exactly) add({ text: asBytes(text).slice(0, longestNeedle), exact: true, form: 'plain', phase: 0 }, at);
     encodedForms(spellings(rule, keyword)).forEach((piece) => add(piece, at));
   }));
   names.forEach((name) => add(asItIs(name, 'context')));
