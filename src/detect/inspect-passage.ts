@@ -1,9 +1,11 @@
 import type { Finding, Position } from '../finding.js';
 import type { Contextual } from './context/contextual.js';
+import { mayBegin } from './boundary.js';
 import { cursor, type Spot } from './cursor.js';
+import { widen } from './decode.js';
 import type { Engine } from './engine.js';
 import { coveredBy } from './excerpt.js';
-import { needleOf, type Hits } from './hits.js';
+import { needleOf, placeOf, type Hits } from './hits.js';
 import { resolve } from './precedence.js';
 import { readWindow } from './read-window.js';
 import { finding, type Locate } from './report.js';
@@ -17,7 +19,7 @@ export type Tools = { readonly engine: Engine; readonly contextual: Contextual }
 export function inspectPassage({ engine, contextual }: Tools, subject: Subject, passage: Passage, hits: Hits): readonly Finding[] {
   const spotAt = cursor(passage);
   const found: Finding[] = [];
-  for (const window of windowsOf(passage.bytes, hits, (hit) => mayBeLong(engine, needleOf(hit)))) {
+  for (const window of windowsOf(passage.bytes, hits.filter((hit) => mayStart(engine, passage.bytes, hit)), (hit) => mayBeLong(engine, needleOf(hit)))) {
     const { text, candidates } = readWindow(engine, contextual, passage.bytes, window, subject.path);
     if (candidates.length === 0) continue;
     const locate = locator(text, spotAt(window.from));
@@ -28,6 +30,20 @@ export function inspectPassage({ engine, contextual }: Tools, subject: Subject, 
     found.push(...fresh.map((match) => finding(subject, text, match, covered, locate)));
   }
   return found;
+}
+
+/** Not in the middle of a word, where a needle begins the keys of all its rules: data is full of such. */
+function mayStart(engine: Engine, bytes: Uint8Array, hit: number): boolean {
+  const place = placeOf(hit);
+  const from = Math.max(0, place - escapes);
+  return !isLetterOrDigit(bytes[place - 1]) || !engine.clueOf(needleOf(hit)).keyFirst || mayBegin(widen(bytes.subarray(from, place)), place - from, undefined);
+}
+
+/** Longer than any escape that ends in a letter or digit. */
+const escapes = 16;
+
+function isLetterOrDigit(byte = 0): boolean {
+  return (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122);
 }
 
 /** Whether much of what follows a needle may belong to it: a key over several lines, or an encoded file. */
