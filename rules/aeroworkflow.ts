@@ -11,6 +11,7 @@ export const aeroworkflow: Provider = {
       title: 'Aero Workflow API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9!#*:;?^]{20}/,
+      keywords: ['aeroworkflow'],
       words: ['aeroworkflow'],
       env: 'AEROWORKFLOW_API_KEY',
       examples: {

@@ -11,6 +11,7 @@ export const airtable: Provider = {
       title: 'Airtable API key (retired 2024)',
       confidence: 'likely',
       pattern: /key[A-Za-z0-9]{14}/,
+      keywords: ['airtable'],
       words: ['airtable'],
       env: 'AIRTABLE_API_KEY',
       docs: 'https://airtable.com/developers/web/api/authentication',

@@ -38,7 +38,7 @@ export const atlassian: Provider = {
       id: 'atlassian-organization-admin-api-key',
       title: 'Atlassian organization admin API key',
       confidence: 'certain',
-      pattern: /ATCTT3xFfG[A-Za-z0-9+/_-]{80,800}=[0-9A-F]{8}/,
+      pattern: /ATCTT3xFfG[A-Za-z0-9+/=_-]{80,800}=[0-9A-F]{8}/,
       keywords: ['ATCTT3xFfG'],
       checks: ['atlassian-crc32'],
       env: 'ATLASSIAN_ADMIN_API_KEY',

@@ -11,6 +11,7 @@ export const bitmex: Provider = {
       title: 'BitMEX API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{24}/,
+      keywords: ['bitmex'],
       words: ['bitmex'],
       env: 'BITMEX_API_KEY',
       docs: 'https://www.bitmex.com/app/apiKeysUsage',

@@ -10,7 +10,7 @@ export const canadianDigitalService: Provider = {
       id: 'canadian-digital-service-api-key',
       title: 'GC Notify API key',
       confidence: 'certain',
-      pattern: /gcntfy-[A-Za-z0-9_]{1,60}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /gcntfy-[A-Za-z0-9_]{1,60}-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
       keywords: ['gcntfy-'],
       env: 'CANADIAN_DIGITAL_SERVICE_API_KEY',
       examples: {

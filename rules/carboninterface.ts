@@ -11,6 +11,7 @@ export const carboninterface: Provider = {
       title: 'Carbon Interface API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{21}/,
+      keywords: ['carboninterface'],
       words: ['carboninterface'],
       env: 'CARBONINTERFACE_API_KEY',
       examples: {

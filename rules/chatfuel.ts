@@ -11,7 +11,7 @@ export const chatfuel: Provider = {
       title: 'Chatfuel API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{128}/,
-      words: ['chatfuel'],
+      words: ['chatfuel', 'chatfule'],
       env: 'CHATFUEL_API_KEY',
       examples: {
         keys: [fake.alnum(128), fake.alnum(128, 2)],

@@ -23,6 +23,7 @@ export const demio: Provider = {
       title: 'Demio secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{10,20}/,
+      keywords: ['demio'],
       words: ['demio'],
       env: 'DEMIO_SECRET',
       examples: {

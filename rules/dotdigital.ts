@@ -11,6 +11,7 @@ export const dotdigital: Provider = {
       title: 'Dotdigital password',
       confidence: 'likely',
       pattern: /[^\s"'`<>;,]{8,24}/,
+      keywords: ['dotdigital'],
       words: ['dotdigital', 'apiconnector'],
       everyday: true,
       randomness: 'password',

@@ -11,6 +11,7 @@ export const fxmarket: Provider = {
       title: 'FXMarket API key',
       confidence: 'likely',
       pattern: /[A-Za-z0-9=_-]{20}/,
+      keywords: ['fxmarket'],
       words: ['fxmarket'],
       env: 'FXMARKET_API_KEY',
       examples: {

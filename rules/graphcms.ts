@@ -11,7 +11,7 @@ export const graphcms: Provider = {
       id: 'graphcms-api-key',
       title: 'Hygraph API key',
       confidence: 'likely',
-      pattern: /ey[A-Za-z0-9]{73}\.ey[A-Za-z0-9]{365}\.[A-Za-z0-9_-]{683}/,
+      pattern: /ey[A-Za-z0-9]{73}[\w.-]ey[A-Za-z0-9]{365}[\w.-][A-Za-z0-9_-]{683}/,
       words: ['graphcms'],
       env: 'GRAPHCMS_API_KEY',
       examples: {

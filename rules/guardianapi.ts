@@ -10,7 +10,7 @@ export const guardianapi: Provider = {
       id: 'guardianapi-api-key',
       title: 'The Guardian API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
+      pattern: /[a-z0-9A]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}/,
       words: ['guardian', 'guardianapi'],
       everyday: true,
       env: 'GUARDIANAPI_API_KEY',

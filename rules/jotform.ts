@@ -10,7 +10,7 @@ export const jotform: Provider = {
       id: 'jotform-api-key',
       title: 'Jotform API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{32}/,
+      pattern: /[a-z0-9A]{32}/,
       words: ['jotform'],
       env: 'JOTFORM_API_KEY',
       examples: {

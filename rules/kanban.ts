@@ -11,6 +11,7 @@ export const kanban: Provider = {
       title: 'Kanban API key',
       confidence: 'likely',
       pattern: /[A-Z0-9]{12}/,
+      keywords: ['kanban'],
       words: ['kanban'],
       everyday: true,
       env: 'KANBAN_API_KEY',

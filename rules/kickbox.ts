@@ -10,7 +10,7 @@ export const kickbox: Provider = {
       id: 'kickbox-api-key',
       title: 'Kickbox API key',
       confidence: 'likely',
-      pattern: /(?:live|test)_[A-Za-z0-9]{64}/,
+      pattern: /[A-Za-z0-9_]{1,16}[A-Za-z0-9]{64}/,
       words: ['kickbox'],
       env: 'KICKBOX_API_KEY',
       examples: {

@@ -10,7 +10,7 @@ export const kontent: Provider = {
       id: 'kontent-api-key-2',
       title: 'Kontent.ai API key (begins ey)',
       confidence: 'likely',
-      pattern: /ey[A-Za-z0-9]{30,34}\.ey[A-Za-z0-9/_-]{200,400}\.[A-Za-z0-9/_-]{40,43}/,
+      pattern: /ey[A-Za-z0-9]{30,34}[\w.-]ey[A-Za-z0-9/_-]{200,400}[\w.-][A-Za-z0-9/_-]{40,43}/,
       words: ['kontent'],
       env: 'KONTENT_API_KEY',
       docs: 'https://kontent.ai/learn/docs/apis/openapi/management-api-v2/#operation/retrieve-environment-information',

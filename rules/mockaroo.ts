@@ -10,7 +10,7 @@ export const mockaroo: Provider = {
       id: 'mockaroo-api-key-2',
       title: 'Mockaroo API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{8}/,
+      pattern: /[A-Za-z0-9]{8}/,
       keywords: ['mockaroo'],
       words: ['mockaroo'],
       randomness: 'any',

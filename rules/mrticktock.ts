@@ -11,6 +11,7 @@ export const mrticktock: Provider = {
       title: 'MrTickTock API key',
       confidence: 'likely',
       pattern: /[^\s"'`<>;,]{8,50}/,
+      keywords: ['mrticktock'],
       words: ['mrticktock'],
       randomness: 'password',
       env: 'MRTICKTOCK_API_KEY',

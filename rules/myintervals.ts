@@ -10,7 +10,7 @@ export const myintervals: Provider = {
       id: 'myintervals-api-key-2',
       title: 'Intervals API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{11}/,
+      pattern: /[A-Za-z0-9]{11}/,
       keywords: ['myintervals'],
       words: ['myintervals'],
       randomness: 'any',

@@ -10,7 +10,7 @@ export const nozbeteams: Provider = {
       id: 'nozbeteams-api-key-2',
       title: 'Nozbe API key',
       confidence: 'likely',
-      pattern: /[A-Za-z0-9]{16}_[A-Za-z0-9_-]{64}/,
+      pattern: /[A-Za-z0-9]{16}_[A-Za-z0-9=_-]{64}/,
       words: ['nozbe', 'nozbeteams'],
       env: 'NOZBETEAMS_API_KEY',
       examples: {

@@ -11,6 +11,7 @@ export const onedesk: Provider = {
       title: 'OneDesk API key',
       confidence: 'likely',
       pattern: /[^\s"'`<>;,]{8,64}/,
+      keywords: ['onedesk'],
       words: ['onedesk'],
       randomness: 'password',
       env: 'ONEDESK_API_KEY',

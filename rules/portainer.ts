@@ -23,6 +23,7 @@ export const portainer: Provider = {
       title: 'Portainer token (begins ptr_)',
       confidence: 'likely',
       pattern: /ptr_[A-Za-z0-9+/=_-]{20,60}/,
+      keywords: ['portainer'],
       words: ['portainer'],
       env: 'PORTAINER_TOKEN',
       examples: {

@@ -10,7 +10,7 @@ export const rawg: Provider = {
       id: 'rawg-api-key',
       title: 'RAWG API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{32}/,
+      pattern: /[a-z0-9A]{32}/,
       words: ['rawg'],
       env: 'RAWG_API_KEY',
       examples: {

@@ -35,6 +35,7 @@ export const shutterstock: Provider = {
       title: 'Shutterstock secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
+      keywords: ['shutterstock'],
       words: ['shutterstock'],
       env: 'SHUTTERSTOCK_SECRET',
       examples: {

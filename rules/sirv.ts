@@ -10,7 +10,7 @@ export const sirv: Provider = {
       id: 'sirv-api-key',
       title: 'Sirv API key',
       confidence: 'likely',
-      pattern: /[A-Za-z0-9+/]{86}==/,
+      pattern: /[^\s"'`<>;,]{88}/,
       words: ['sirv'],
       env: 'SIRV_API_KEY',
       examples: {

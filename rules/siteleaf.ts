@@ -10,7 +10,7 @@ export const siteleaf: Provider = {
       id: 'siteleaf-api-key',
       title: 'Siteleaf API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{32}/,
+      pattern: /[a-z0-9A]{32}/,
       words: ['siteleaf'],
       env: 'SITELEAF_API_KEY',
       examples: {

@@ -10,7 +10,7 @@ export const vagrantCloud: Provider = {
       id: 'vagrant-cloud-personal-access-token',
       title: 'Vagrant Cloud personal access token',
       confidence: 'likely',
-      pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9]{67}/,
+      pattern: /[A-Za-z0-9]{14}[\w.-]atlasv1[\w.-][A-Za-z0-9]{67}/,
       words: ['vagrant', 'vagrantcloud'],
       precedence: 1,
       env: 'VAGRANT_CLOUD_TOKEN',

@@ -10,7 +10,7 @@ export const webflow: Provider = {
       id: 'webflow-api-key',
       title: 'Webflow API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{64}/,
+      pattern: /[a-z0-9A]{64}/,
       words: ['webflow'],
       env: 'WEBFLOW_API_KEY',
       examples: {

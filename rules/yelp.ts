@@ -10,7 +10,7 @@ export const yelp: Provider = {
       id: 'yelp-api-key',
       title: 'Yelp API key',
       confidence: 'likely',
-      pattern: /[A-Za-z0-9._=-]{128}/,
+      pattern: /[A-Za-z0-9.\\_=-]{128}/,
       words: ['yelp'],
       env: 'YELP_API_KEY',
       examples: {

@@ -11,6 +11,7 @@ export const zipbooks: Provider = {
       title: 'ZipBooks API key',
       confidence: 'likely',
       pattern: /[^\s"'`;,<>]{8,64}/,
+      keywords: ['zipbooks'],
       words: ['zipbooks'],
       randomness: 'password',
       env: 'ZIPBOOKS_API_KEY',

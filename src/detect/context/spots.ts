@@ -58,7 +58,7 @@ export function* spotsOf(line: string, every: boolean, part: Part = { from: 0, t
     }
     if (runFrom >= 0) {
       const length = at - runFrom;
-      if (!promising && length >= 8 && (digits > 0 || length >= 16) && letters + digits >= 8 && (letters === 0 || letters * 8 >= digits)) promising = mayBeDrawn(line.slice(runFrom, at));
+      if (!promising && length >= 8 && (digits > 0 || length >= 12) && letters + digits >= 8 && (letters === 0 || letters * 8 >= digits)) promising = mayBeDrawn(line.slice(runFrom, at));
       runFrom = -1;
     }
     if (code === 58 && line.charCodeAt(at + 1) === 47 && line.charCodeAt(at + 2) === 47) address = true;
