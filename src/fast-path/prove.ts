@@ -79,7 +79,7 @@ function notInUse(note: string, why: string): FastPathState {
 
 /** One text for every way of finding: a piece in other letters, digits between letters, changing case, an address, UTF-16, base64, a file name, an unmerged one. */
 const found: readonly (string | Buffer)[] = [
-  '+x Begin Private Key\n', '+x a1b2c3d4\n', '+x aBcDeFgHiJkLmNoP\n', '+x ftp://user:x@host\n', Buffer.from('+x PASSWD=y\n', 'utf16le'),
+  '+x KeyFence:\n', '+x a1b2c3d4\n', '+x aBcDeFgHiJkLmNoP\n', '+x ftp://user:x@host\n', Buffer.from('+x PASSWD=y\n', 'utf16le'),
   'diff --git a/id_rsa b/ID_RSA\n', '* Unmerged path x\n', `+${Buffer.from('BEGIN PRIVATE KEY').toString('base64')}\n`,
 ];
 const spared: readonly string[] = ['', 'diff --git a/x.ts b/x.ts\nindex 0a1b2c3d..4e5f6a7b 100644\n--- a/x.ts\n+++ b/x.ts\n@@ -0,0 +1 @@\n-a1b2c3d4\n+const answer = 42;\n'];
