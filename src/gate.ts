@@ -33,6 +33,7 @@ export async function openGate(top: string | undefined, named?: string): Promise
 }
 
 function gateOf(top: string | undefined, parts: Pick<Gate, 'index' | 'config' | 'detector' | 'skipped'>): Gate {
-  const names = async (): Promise<RuleNames> => (await import('./allow/rule-names.js')).ruleNamesOf(parts.index);
+  let known: RuleNames | undefined;
+  const names = async (): Promise<RuleNames> => (known ??= (await import('./allow/rule-names.js')).ruleNamesOf(parts.index));
   return { ...parts, names, entries: async () => (await import('./allow/read-allow-file.js')).readAllowFile(top, await names()) };
 }

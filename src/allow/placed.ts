@@ -34,8 +34,8 @@ export function coverOf(finding: Finding, directives: ByLine<Placed>, names: Rul
 }
 
 /** Whether a directive lets a finding stand: for its rule, with a reason, and nothing wrong with it. */
-export function covers(directive: Placed, { rule, line, endLine }: Finding, { ids }: RuleNames): boolean {
-  if (directive.kind === 'unknown' || directive.reason === '' || !directive.ids.every((id) => ids.has(id))) return false;
+export function covers(directive: Placed, { rule, line, endLine }: Finding, names: RuleNames): boolean {
+  if (directive.kind === 'unknown' || directive.reason === '' || !directive.ids.every((id) => names.ids.has(id))) return false;
   const there = directive.kind === 'allow' ? line <= directive.line && directive.line <= endLine : directive.target === line;
   return there && directive.ids.includes(rule);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../failure.js';
 import { parseAllowFile, type PlacedEntry } from './allow-file.js';
@@ -6,10 +6,10 @@ import { allowFileName } from './entry.js';
 import type { RuleNames } from './rule-names.js';
 
 /** The entries of `.keyfenceallow` in `folder`; none when there is no such file, or no folder. */
-export async function readAllowFile(folder: string | undefined, names: RuleNames): Promise<Result<readonly PlacedEntry[]>> {
+export function readAllowFile(folder: string | undefined, names: RuleNames): Result<readonly PlacedEntry[]> {
   if (folder === undefined) return { ok: true, value: [] };
   try {
-    return parseAllowFile(await readFile(join(folder, allowFileName), 'utf8'), names);
+    return parseAllowFile(readFileSync(join(folder, allowFileName), 'utf8'), names);
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { ok: true, value: [] };

@@ -9,9 +9,22 @@ export type RuleNames = {
   readonly providers: ReadonlyMap<string, readonly string[]>;
 };
 
-export function ruleNamesOf({ rules, files }: Pick<RuleIndex, 'rules' | 'files'>): RuleNames {
+/** Gathered when they are asked for: that takes apart a thousand rules, and most blocked commits hold no exception that could name one. */
+export function ruleNamesOf(index: Pick<RuleIndex, 'rules' | 'files'>): RuleNames {
+  let known: RuleNames | undefined;
+  return {
+    get ids() { return (known ??= gathered(index)).ids; },
+    get providers() { return (known ??= gathered(index)).providers; },
+  };
+}
+
+function gathered({ rules, files }: Pick<RuleIndex, 'rules' | 'files'>): RuleNames {
   const providers = new Map<string, string[]>();
-  for (const { id, provider } of [...rules, ...files]) providers.set(provider, [...(providers.get(provider) ?? []), id]);
+  for (const { id, provider } of [...rules, ...files]) {
+    const own = providers.get(provider);
+    if (own === undefined) providers.set(provider, [id]);
+    else own.push(id);
+  }
   return { ids: new Set([...rules, ...files].map(({ id }) => id)), providers };
 }
 

@@ -45,7 +45,7 @@ async function allow(typed: Typed, here: Surroundings): Promise<ExitCode> {
   if (top === undefined) throw new CouldNotCheck({ code: 'no-work-tree', message: 'allow: this repository has no working tree here', next: ['run it in one'] });
   // A file that is wrong already is corrected first: behind a wrong line nothing counts.
   const { names } = await openGate(top, typed.values.get('config'));
-  must(await readAllowFile(top, await names()));
+  must(readAllowFile(top, await names()));
   const failure = await addEntries(top, entries);
   if (failure !== undefined) throw new CouldNotCheck(failure);
   const told = entries.map((entry) => `  + ${formatEntry({ ...entry, reason: withoutRuns(entry.reason) })}`);
