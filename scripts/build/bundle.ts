@@ -1,26 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { joinHotPath, type Joined } from './hot-path.js';
+import { fromNode } from './from-node.js';
+import { type Files, type Joined, joinFiles } from './join-files.js';
 
 const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
 
-/** What a hook runs. */
-const hotPath: Joined = { name: 'core.js', entries: ['main', 'pre-commit', 'pre-push'].map((name) => `src/commands/${name}.ts`) };
+/** What a hook runs, and what it runs besides when it has found something. */
+const clean: Joined = { name: 'core.js', entries: ['main', 'pre-commit', 'pre-push'].map((name) => `src/commands/${name}.ts`) };
+
+const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/rule-names', 'allow/read-allow-file', 'allow/by-file', 'commands/report'].map((name) => `src/${name}.ts`) };
 
 /** The program that shows a guide, and what the usual guide needs. */
 const guide = 'src/guide.ts';
 const guidePath: Joined = { name: 'guide.js', open: guide, entries: [guide, 'src/remedy/render/terminal.ts', 'src/remedy/snippets/usual.ts'] };
-
-/** Calls of `require` that are left in a bundled CommonJS package ask for Node's own modules. */
-const require = "import{createRequire as keyfenceRequire}from'node:module';const require=keyfenceRequire(import.meta.url);\n";
 
 /**
  * The command and the public API as one bundle in pieces, so that what is imported on demand is loaded on demand; what a hook needs is one
  * piece, and what shows a guide shares none with it. Returns the paths of the files that went into it.
  */
 export async function bundle(outdir: string): Promise<readonly string[]> {
-  const inputs = [await program(outdir, entries, hotPath, '', [elsewhere]), await program(outdir, [guide], guidePath, 'guide-')];
+  const inputs = [await program(outdir, entries, [clean, found], '', [elsewhere]), await program(outdir, [guide], [guidePath], 'guide-')];
   return [...new Set(inputs.flat())];
 }
 
@@ -44,7 +44,7 @@ const unasked: Plugin = {
   },
 };
 
-async function program(outdir: string, entryPoints: readonly string[], joined: Joined, prefix: string, plugins: readonly Plugin[] = []): Promise<readonly string[]> {
+async function program(outdir: string, entryPoints: readonly string[], groups: readonly Joined[], prefix: string, plugins: readonly Plugin[] = []): Promise<readonly string[]> {
   const { outputFiles, metafile } = await build({
     entryPoints: [...entryPoints],
     plugins: [unasked, ...plugins],
@@ -61,7 +61,8 @@ async function program(outdir: string, entryPoints: readonly string[], joined: J
     write: false,
     logLevel: 'warning',
   });
-  const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  for (const [name, text] of await joinHotPath(files, metafile.outputs, joined)) writeFileSync(join(outdir, name), text.includes('typeof require') ? require + text : text);
+  let files: Files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  for (const group of groups) files = await joinFiles(files, metafile.outputs, group);
+  for (const [name, text] of files) writeFileSync(join(outdir, name), fromNode(text));
   return Object.keys(metafile.inputs);
 }

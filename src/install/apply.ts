@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import type { Result } from '../failure.js';
 import { CouldNotCheck } from '../failure.js';
 import type { Git } from './git.js';
-import { ownHusky } from './home.js';
+import { ownHusky } from './own-husky.js';
 import type { Here } from './outcome.js';
 import type { Plan, Step } from './plan.js';
 

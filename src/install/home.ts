@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere, slashes } from './files.js';
@@ -23,9 +22,4 @@ export function installedFolder(from: string): { readonly installed: string; rea
 /** The cache of a package runner, which is emptied at times. */
 export function isFleeting(folder: string): boolean {
   return /\/_npx\/|\/dlx-[^/]+\/|\/xfs-[^/]+\/|\/bunx-[^/]+\//.test(slashes(folder));
-}
-
-/** Path of husky's command, the one that came with keyfence. */
-export function ownHusky(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('husky')), 'bin.js');
 }

@@ -6,16 +6,19 @@ export type Files = ReadonlyMap<string, string>;
 
 type Output = Metafile['outputs'][string];
 
-/** The one file that is to hold what `entries` load at once; it gives out what its entry `open` does, under the same names. */
+/**
+ * The one file that is to hold what `entries` load at once, but for what was joined before; it gives out what its entry `open` does, under
+ * the same names.
+ */
 export type Joined = { readonly name: string; readonly entries: readonly string[]; readonly open?: string };
 
 /**
  * Opening thirty small files costs a hook more than reading one large one. So what the `entries` load at once becomes one file; the
  * other files of the bundle then take from it what they took from those.
  */
-export async function joinHotPath(files: Files, outputs: Metafile['outputs'], { name: core, entries, open }: Joined): Promise<Files> {
+export async function joinFiles(files: Files, outputs: Metafile['outputs'], { name: core, entries, open }: Joined): Promise<Files> {
   const byName = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
-  const hot = [...loadedAtOnce(byName, entries)].sort();
+  const hot = [...loadedAtOnce(byName, entries)].filter((name) => files.has(name)).sort();
   const prefixes = new Map(hot.map((name, at) => [name, `k${at}_`]));
   const opened = [...byName].filter(([, { entryPoint }]) => open !== undefined && entryPoint === open).map(([name]) => `export * from './${name}';`);
   const joined = await join(files, [...opened, ...hot.map((name) => exportsOf(name, byName.get(name)?.exports ?? [], prefixes.get(name) ?? ''))], prefixes);
