@@ -38,6 +38,21 @@ export const connectionString: Provider = {
       },
     },
     {
+      id: 'connection-string-oracle',
+      title: 'Password in an Oracle connection address',
+      confidence: 'likely',
+      pattern: /\bjdbc:oracle:(?:thin|oci8?):[^\s/"'@:]{1,60}\/(?<key>[^\s@"'/]{4,128})@[^\s"']{1,200}/i,
+      words: ['jdbc:oracle:'],
+      randomness: 'password',
+      precedence: -7,
+      env: 'DATABASE_PASSWORD',
+      docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html',
+      examples: {
+        keys: [`jdbc:oracle:thin:app/${password(51)}@db.acme.dev:1521:orcl`, `jdbc:oracle:oci:app/${password(53)}@//db.acme.dev:1521/orcl`],
+        spares: ['jdbc:oracle:thin:scott/tiger@localhost:1521:xe', 'jdbc:oracle:thin:app/${PASSWORD}@db.acme.dev:1521:orcl', 'jdbc:oracle:thin:@db.acme.dev:1521:orcl'],
+      },
+    },
+    {
       id: 'connection-string-sql-password',
       title: 'Password in an SQL statement',
       confidence: 'likely',

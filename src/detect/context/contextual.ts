@@ -26,7 +26,7 @@ export type Contextual = {
   readonly match: (lines: TextLines, path: string) => readonly Match[];
 };
 
-const literals: readonly string[] = ['passw', 'passphrase', 'pwd', '://'];
+const literals: readonly string[] = ['passw', 'passphrase', 'pwd', 'pass=', 'pass:', 'pass"', "pass'", '://'];
 const speaksOfPasswords = /pass|pwd|psw|senha|contras|wachtwoord|kennwort/i;
 
 /** What a password has that a word has not. */
@@ -62,12 +62,12 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   const belonging = new Belonging(tools.index, path);
   const found: Match[] = [];
   const locked = isLockFile(path);
-  for (const index of lines.suspects) {
+  for (const index of withNamed(lines)) {
     const seen = seenOn(lines, index);
     // Digests upon digests: an address with a password is all that a lock file may hold.
     if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
-    const every = line.length < 2000 && speaksOfPasswords.test(line);
+    const every = line.length < 2000 && (speaksOfPasswords.test(line) || namesNext(lines, index - 1));
     const formed = locked ? [] : tools.forms.find(line).flatMap((form) => findFormed(form, lines, index, path) ?? []);
     found.push(...formed);
     let taken = 0;
@@ -80,6 +80,22 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
     }
   }
   return found;
+}
+
+/** Names a password, and leaves its value to the next line: `variable "db_password" {`, `- name: DB_PASSWORD`, `<key>password</key>`. */
+function namesNext(lines: TextLines, index: number): boolean {
+  if (index < 0 || lines.end(index) - lines.start(index) > longestNaming) return false;
+  const line = lines.line(index);
+  return speaksOfPasswords.test(line) && naming.test(line);
+}
+
+const longestNaming = 120;
+const naming = /[{(=:>[]\s*$|\bname["']?\s*[:=]\s*["']?[\w.-]+["']?,?\s*$/i;
+
+/** The lines worth reading, and those whose name stands on one of them. */
+function withNamed(lines: TextLines): readonly number[] {
+  const named = lines.suspects.filter((index) => index + 1 < lines.count && namesNext(lines, index)).map((index) => index + 1);
+  return named.length === 0 ? lines.suspects : [...new Set([...lines.suspects, ...named])].sort((one, other) => one - other);
 }
 
 /** Where on a line runs and literals were seen; nothing when all of it is worth reading. */
@@ -126,7 +142,7 @@ function* spotsNear(line: string, every: boolean, seen: SeenOn): Generator<Spot>
 function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, every: boolean, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {
   const value = line.slice(spot.from, spot.to);
   const drawn = mayBeDrawn(value);
-  if (!drawn && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user' || !passwordLike.test(value))) return undefined;
+  if (!drawn && spot.kind !== 'password' && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user' || !passwordLike.test(value))) return undefined;
   if (spot.kind !== 'password' && isLedIn(line, spot, value)) return undefined;
   const place = placeOf(lines, index, line, spot);
   const telling = isTelling(place.role);

@@ -17,6 +17,7 @@ import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { randomBits } from './randomness.js';
 import { wordsOf } from './split-words.js';
+import { nearLine } from './surroundings.js';
 
 /** The rules for secrets of no known provider, by id. */
 export type GenericRules = ReadonlyMap<string, IndexedRule>;
@@ -80,7 +81,7 @@ const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(
 const holdsUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
 /** What is kept is not the secret itself. */
-const encrypted = /encrypt|obscured|obfuscat|cipher|sealed|hashed/i;
+const encrypted = /encrypted|obscured|obfuscat|cipher|sealed|hashed/i;
 
 /** The value is not merely the next word of a sentence. */
 function isWritten(place: Place, path: string): boolean {
@@ -88,8 +89,12 @@ function isWritten(place: Place, path: string): boolean {
   if (!isAssigned(place, path) || encrypted.test(name) || /\)$/.test(name.trim())) return false;
   if (tie === 'argument' && !/^[\w$.:-]+(?: [\w.:-]+){0,2}$/.test(name.trim())) return false;
   if (tie === 'beside' && quoted && /(?:token|key|secret|password|passwd|pwd)(?: is| to)?(?:\s*[:-])?\s*["'`]$/i.test(line.slice(Math.max(0, spot.from - 40), spot.from))) return true;
+  if (tie === 'beside' && isOfNetrc(place)) return true;
   return tie !== 'beside' || /[a-z][A-Z]|[_-]/.test(name.trim().split(/\s+/).at(-1) ?? '') || /^\s*(?:#\s*define|ENV|ARG|set|setenv|export|\(?def|\|)\b/.test(line);
 }
+
+/** A `.netrc` with an entry over several lines. */
+const isOfNetrc = ({ lines, index, line }: Place): boolean => /^\s*password\s+\S+\s*$/.test(line) && /^\s*(?:machine|login)\s+\S+\s*$/.test(nearLine(lines, index - 1));
 
 /** Written words within the value: a name with a random part, a path. */
 const hasWords = (value: string): boolean => [...(value.match(/[A-Za-z]{6,}/g) ?? []), ...(value.match(/[A-Z]{8,}/g) ?? [])].some((part) => randomBits(part) < -3);

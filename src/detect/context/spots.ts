@@ -123,7 +123,7 @@ function* wholes(line: string, chunk: string, from: number, to: number, shortest
   const assigned = /^[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;
   // A colon within a key: `id:secret` behind a quote that is escaped, in an element, in a header.
   if (chunk.charAt(assigned - 1) === ':' && /["'`>]$|(?:[:=]|bearer|token|key) $/i.test(line.slice(Math.max(0, from - 7), from))) yield { from, to, kind: 'whole' };
-  if ((assigned > 8 && chunk.charAt(assigned - 1) === '=' && mayBeDrawn(chunk.slice(0, assigned - 1))) || /^-[\w-]{15}/.test(chunk)) yield { from, to: to - (/[)\]},;:|*.!?]*$/.exec(chunk)?.[0].length ?? 0), kind: 'whole' };
+  if ((assigned > 8 && mayBeDrawn(chunk.slice(0, assigned - 1))) || /^-[\w-]{15}/.test(chunk)) yield { from, to: to - (/[)\]},;:|*.!?]*$/.exec(chunk)?.[0].length ?? 0), kind: 'whole' };
   const left = assigned || (/^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0);
   const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(Math.max(left, chunk.length - 12)))?.[0].length ?? 0;
   const text = chunk.slice(left, chunk.length - right);

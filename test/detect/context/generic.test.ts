@@ -19,6 +19,8 @@ const token = fake.alnum(40, 11);
 const password = `${fake.alnum(5, 11)}7#${fake.alnum(5, 12)}w`;
 const plain = `${fake.alnum(6, 13)}4${fake.alnum(6, 14)}9`;
 const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+/** Drawn, though it has no digit. */
+const letters = ['vjsNZl', 'BdHRv', 'cLLYG'].join('');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 test.each([
@@ -36,6 +38,11 @@ test.each([
   [`https://deploy:${plain}@git.acme.dev/app.git`, `connection-string-url likely ${plain}`],
   [`"Server=db.acme.dev;User Id=app;Password=${plain};"`, `connection-string-password likely ${plain}`],
   [`CREATE USER app IDENTIFIED BY '${plain}';`, `connection-string-sql-password likely ${plain}`],
+  [`machine git.acme.dev\n  login deploy\n  password ${plain}\n`, `generic-password likely ${plain}`],
+  [`jdbc:oracle:thin:deploy/${plain}@db.acme.dev:1521:orcl`, `connection-string-oracle likely ${plain}`],
+  [`curl https://api.acme.dev/v1 -u ${token}:`, `generic-api-key likely ${token}`],
+  [`ENCRYPTION_KEY=${token}`, `generic-api-key likely ${token}`],
+  [`smtp_pass = "${letters}"`, `generic-password likely ${letters}`],
   [`machine git.acme.dev login deploy password ${plain}`, `connection-string-netrc likely ${plain}`],
   [`db.acme.dev:5432:app:deploy:${plain}`, `connection-string-pgpass likely ${plain}`],
   [`curl -u deploy:${plain} https://acme.dev`, `command-line-curl-user likely ${plain}`],
@@ -74,4 +81,12 @@ describe('spared', () => {
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
   });
+});
+
+test('a password is read on the line below its name, whatever is seen there', () => {
+  for (const head of ['variable "db_password" {', '- name: DB_PASSWORD', '<key>password</key>']) {
+    const text = `${head}\n${head.startsWith('<') ? `<string>${password}</string>` : `  ${head.startsWith('-') ? 'value:' : 'default ='} "${password}"`}\n`;
+    const lines = textLines(text, [0]);
+    expect(contextual.match(lines, 'config/app.conf').map(({ key }) => key)).toEqual([password]);
+  }
 });
