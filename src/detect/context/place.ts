@@ -30,14 +30,14 @@ const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|set
 export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
   const value = line.slice(spot.from, spot.to);
   const named = spot.name === undefined ? namedBefore(lines, index, line, spot.from) : addressed(spot);
-  return { ...named, lines, index, line, spot, value, role: roleIn(line, named, spot) };
+  return { ...named, lines, index, line, spot, value, role: roleIn(line, named, spot, value) };
 }
 
-function roleIn(line: string, named: Named, { to }: Spot): Role {
+function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
   // A user without a password is a key: `curl -u key:`.
   if (named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500))) return /^:(?:["'\s]|$)/.test(line.slice(to, to + 2)) ? 'secret' : 'key';
   const role = roleOf(named.name);
-  return role !== 'plain' && isFileName(named) ? 'spoiled' : role;
+  return role !== 'plain' && isFileName(named, value) ? 'spoiled' : role;
 }
 
 /** A part of an address is delimited by it as a string is by its quotes. */

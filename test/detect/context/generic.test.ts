@@ -27,6 +27,7 @@ test.each([
   [`ACCESS_TOKEN=${token}`, `generic-token likely ${token}`],
   [`const apiKey = "${token}";`, `generic-api-key likely ${token}`],
   [`client_secret: '${token}'`, `generic-secret likely ${token}`],
+  [`"prod/signing.key": "${token}"`, `generic-api-key likely ${token}`],
   [`fs.writeFileSync("token.txt", "${token}");`, `generic-token likely ${token}`],
   [`password = "${password}"`, `generic-password likely ${password}`],
   [`ansible_password: ${password}`, `generic-password likely ${password}`],
@@ -76,7 +77,7 @@ describe('spared', () => {
     'token = getTokenFromSession2(request)', 'password = user.password2', 'password: "Mot de passe"', 'PASSWORD_FIELD = "input-password-2"', 'secretName: my-secret-2',
     'api_key = "your-api-key-here-1234"', `public_key = "${token}"`, `cacheKey: "${token}"`, `integrity: sha512-${fake.base64(86)}==`, 'password = "password"', 'password: ${DB_PASSWORD}',
     'curl -u "$USER:$PASSWORD" https://acme.dev', 'mysql -u root -p app', `NextToken: "${token}"`, 'Authorization: Bearer <token>', `Authorization: Basic ${base64('user:password')}`,
-    'https://user:password@example.com', `{"files":{"src/token.rs":"${fake.hex(64)}","src/secret.rs":"${fake.hex(64, 2)}"}}`, `src/token.rs  ${fake.hex(40)}`, `TOKEN = "${publicKey}"`,
+    'https://user:password@example.com', `{"files":{"src/token.rs":"${fake.hex(64)}","src/secret.rs":"${fake.hex(64, 2)}"}}`, `src/token.rs  ${fake.hex(40)}`, `"certs/signing.key":"${fake.hex(64, 3)}"`, `TOKEN = "${publicKey}"`,
     `secret = "arn:aws:inspector2:eu-west-1:000000000000:finding/${fake.hex(32)}"`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `encryption of token ${'a'.repeat(30)}`,
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
