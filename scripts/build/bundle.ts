@@ -13,14 +13,23 @@ const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/r
 
 /** The program that shows a guide, and what the usual guide needs. */
 const guide = 'src/guide.ts';
-const guidePath: Joined = { name: 'guide.js', open: guide, entries: [guide, 'src/remedy/render/terminal.ts', 'src/remedy/snippets/usual.ts'] };
+const shown: Joined = { name: 'guide.js', open: guide, entries: [guide, 'src/remedy/render/terminal.ts', 'src/remedy/snippets/usual.ts'] };
+
+/** What the forms for pages and programs hold besides: every language and every store. */
+const whole: Joined = {
+  name: 'guide-whole.js',
+  entries: [
+    ...['html', 'json'].map((name) => `src/remedy/render/${name}.ts`),
+    ...['aws-compiled', 'vault-compiled', 'conjur-compiled', 'google', 'azure', 'onepassword', 'injected'].map((name) => `src/remedy/snippets/${name}.ts`),
+  ],
+};
 
 /**
  * The command and the public API as one bundle in pieces, so that what is imported on demand is loaded on demand; what a hook needs is one
  * piece, and what shows a guide shares none with it. Returns the paths of the files that went into it.
  */
 export async function bundle(outdir: string): Promise<readonly string[]> {
-  const inputs = [await program(outdir, entries, [clean, found], '', [elsewhere]), await program(outdir, [guide], [guidePath], 'guide-')];
+  const inputs = [await program(outdir, entries, [clean, found], '', [elsewhere]), await program(outdir, [guide], [shown, whole], 'guide-')];
   return [...new Set(inputs.flat())];
 }
 

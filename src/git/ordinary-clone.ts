@@ -23,11 +23,15 @@ export function ordinaryClone(cwd: string, env: Environment): Clone | 'ask' | un
   }
 }
 
+/** What `keyfence init` includes: only where the hooks are. */
+const ownIncludes = /^\[includeIf "gitdir:[^"]*"\]\s+path = keyfence\/\w+$/gim;
+
 /** A folder with a plain configuration: no other working tree, not bare, nothing included from elsewhere. */
 function isOrdinary(gitDir: string): boolean {
   if (isFolder(gitDir) !== true || !hasObjects(gitDir)) return false;
   try {
-    return !/worktree|include|^\s*bare\s*(?:$|=(?!\s*false\s*$))/im.test(readFileSync(join(gitDir, 'config'), 'utf8'));
+    const settings = readFileSync(join(gitDir, 'config'), 'utf8').replace(ownIncludes, '');
+    return !/worktree|include|^\s*bare\s*(?:$|=(?!\s*false\s*$))/im.test(settings);
   } catch {
     return false;
   }

@@ -33,6 +33,13 @@ test.each(['.', 'src', 'src/deep'])('an ordinary clone is known as Git knows it,
   expect(ordinaryClone(cwd, env)).toEqual({ top, gitDir, commonDir });
 });
 
+test('what keyfence init includes changes nothing', () => {
+  const at = clone();
+  git(at, 'config', 'includeIf.gitdir:**.path', 'keyfence/config');
+  git(at, 'config', 'includeIf.gitdir:./worktrees/.path', 'keyfence/absolute');
+  expect(ordinaryClone(at, env)).toMatchObject({ top: at });
+});
+
 test('where there is none, Git need not be asked', () => {
   expect(ordinaryClone(folder(), env)).toBeUndefined();
 });
@@ -63,7 +70,7 @@ test.each(Object.keys(odd))('Git is asked in %s', (name) => {
   expect(ordinaryClone(odd[name]?.(at) ?? '', env)).toBe('ask');
 });
 
-test.each([['core.worktree', '/elsewhere'], ['core.bare', 'true'], ['core.bare', 'yes'], ['include.path', 'other'], ['extensions.worktreeConfig', 'true']])('Git is asked where %s is %s', (name, value) => {
+test.each([['core.worktree', '/elsewhere'], ['core.bare', 'true'], ['core.bare', 'yes'], ['include.path', 'other'], ['includeIf.gitdir:**.path', 'other'], ['extensions.worktreeConfig', 'true']])('Git is asked where %s is %s', (name, value) => {
   const at = clone();
   git(at, 'config', name, value);
   expect(ordinaryClone(at, env)).toBe('ask');
