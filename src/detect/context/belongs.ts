@@ -66,9 +66,11 @@ export class Belonging {
   /** The object on the same line that the value stands in, the client that is made with it, and the command whose flag it is. */
   #around({ line, spot, tie }: Place, found: Collected): void {
     const before = line.slice(Math.max(0, spot.from - 160), spot.from);
-    const object = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*\{[^{}]*$/.exec(before)?.[1];
+    const brace = opening(before, '{', '}');
+    const object = brace < 0 ? undefined : /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$/.exec(before.slice(Math.max(0, brace - 70), brace))?.[1];
     if (object !== undefined) collect(found, this.#index.find(object), 'enclosing', () => 0);
-    const client = /([A-Z]\w{1,60})\s*\(\s*\{?[^(){}]*$/.exec(before)?.[1];
+    const bracket = opening(before, '(', ')');
+    const client = bracket < 0 ? undefined : /([A-Z]\w{1,60})\s*$/.exec(before.slice(Math.max(0, bracket - 70), bracket))?.[1];
     if (client !== undefined) collect(found, this.#index.find(client), 'line', () => 1, true);
     const command = tie === 'flag' ? /^\s*(?:\$ |sudo )?([\w.-]{2,40})\s/.exec(line)?.[1] : undefined;
     if (command !== undefined) collect(found, this.#index.find(command), 'line', () => 1, true);
@@ -107,6 +109,12 @@ export class Belonging {
     if (!text.includes('://')) return;
     for (const { 1: host = '' } of text.matchAll(/:\/\/(?:[^\s/@]*@)?([\w.-]+)/g)) collect(found, this.#index.find(host), strength, () => 2, true);
   }
+}
+
+/** Where the last bracket of a text opens that none closes; -1 where none does. */
+function opening(text: string, open: string, close: string): number {
+  const at = text.lastIndexOf(open);
+  return at < 0 || text.includes(close, at) ? -1 : at;
 }
 
 function collect(found: Collected, seen: readonly Seen[], strength: Strength, distanceOf: (seen: Seen) => number, host = false): void {

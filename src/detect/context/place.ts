@@ -36,8 +36,7 @@ export function placeOf(lines: TextLines, index: number, line: string, spot: Spo
 function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
   // A user without a password is a key: `curl -u key:`.
   if (named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500))) return /^:(?:["'\s]|$)/.test(line.slice(to, to + 2)) ? 'secret' : 'key';
-  const role = roleOf(named.name);
-  return role !== 'plain' && isFileName(named, value) ? 'spoiled' : role;
+  return isFileName(named, value) ? 'spoiled' : roleOf(named.name);
 }
 
 /** A part of an address is delimited by it as a string is by its quotes. */
