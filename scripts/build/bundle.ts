@@ -9,7 +9,7 @@ const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
 /** What a hook runs, and what it runs besides when it has found something. */
 const clean: Joined = { name: 'core.js', entries: ['main', 'pre-commit', 'pre-push'].map((name) => `src/commands/${name}.ts`) };
 
-const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/rule-names', 'allow/read-allow-file', 'allow/by-file', 'commands/report'].map((name) => `src/${name}.ts`) };
+const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/rule-names', 'allow/read-allow-file', 'allow/by-file', 'commands/report', 'commands/whole-file'].map((name) => `src/${name}.ts`) };
 
 /** The program that shows a guide, and what the usual guide needs. */
 const guide = 'src/guide.ts';
