@@ -1,16 +1,24 @@
 #!/usr/bin/env node
 import { bugText } from './commands/bug.js';
 import { mayBeTerminal } from './commands/may-be-terminal.js';
+import { oldNodeText } from './commands/old-node.js';
 import { sink } from './commands/sink.js';
 import type { Surroundings } from './commands/surroundings.js';
 import type { ExitCode } from './verdict.js';
+
+// The hooks take the first Node on the PATH, which may be another one than the package was installed with.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(oldNodeText(process.versions.node, process.execPath));
+  process.exit(2);
+}
 
 // Two modules of Node that cost milliseconds are loaded only where they are needed.
 const isTerminal = (descriptor: number): boolean => mayBeTerminal(descriptor, process.platform) && process.getBuiltinModule('node:tty').isatty(descriptor);
 const system = { platform: process.platform, isTerminal };
 
 // Where Node keeps compiled code (22.1 and newer), what is loaded below starts without being compiled again.
-if (Number.parseInt(process.versions.node, 10) >= 22) (process.getBuiltinModule('node:module') as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+if (major >= 22) (process.getBuiltinModule('node:module') as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const here: Surroundings = {
   cwd: process.cwd(),
