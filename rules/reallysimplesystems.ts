@@ -10,7 +10,7 @@ export const reallysimplesystems: Provider = {
       id: 'reallysimplesystems-api-key',
       title: 'Really Simple Systems API key',
       confidence: 'likely',
-      pattern: /ey[A-Za-z0-9._-]{153}\.ey[A-Za-z0-9._-]{916,1000}/,
+      pattern: /ey[A-Za-z0-9._-]{153}[\w.-]ey[A-Za-z0-9._-]{916,1000}/,
       words: ['reallysimplesystems'],
       env: 'REALLYSIMPLESYSTEMS_API_KEY',
       examples: {

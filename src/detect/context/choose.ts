@@ -35,14 +35,9 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 /** Not sure: a chosen password, a key in a test that only its surroundings tell, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  if (isTrial(path) && isLoose({ rule, strength }, look, path)) return false;
+  // A UUID is much else too: its line alone does not tell what it is.
+  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && rank[strength] === rank.line))) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
-}
-
-/** Only its surroundings tell what it is; or it is a UUID, which much else is too, and so do its line or an everyday word alone. */
-function isLoose({ rule, strength }: Pick<Claim, 'rule' | 'strength'>, look: Look, path: string): boolean {
-  if (rank[strength] < rank.line) return true;
-  return look.uuid && (rank[strength] === rank.line || (rule.everyday && path.includes('/')));
 }
 
 function closer(one: Claim, other: Claim): number {

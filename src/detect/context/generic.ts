@@ -73,7 +73,7 @@ function drawn(place: Place, look: Look, claims: Claims, path: string, rule: Ind
 }
 
 /** The line names a provider whose keys all look otherwise: something is amiss with this one. */
-const isOfKnownForm = (claims: Claims): boolean => [...claims.values()].some(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday);
+const isOfKnownForm = (claims: Claims): boolean => [...claims.values()].some(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday && !rule.publicByDesign);
 
 /** Base64 of something that people read. */
 const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(value) !== undefined;
