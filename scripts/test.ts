@@ -1,5 +1,6 @@
 // `npm test`: every check of this repository in turn, and one closing line that counts them.
-// KEYFENCE_CHECKS=all adds what has to be fetched first: ShellCheck, and the tests on the lowest supported Node and the newest.
+// KEYFENCE_CHECKS=all adds what has to be fetched first: ShellCheck, the clients of snippets that changed, and the tests on the lowest supported Node and the newest.
+import { existsSync } from 'node:fs';
 import { type Counts, countTests } from './checks/count-tests.js';
 import { fetchNode, onNode, otherNodes } from './checks/nodes.js';
 import { type Ran, run, tool } from './checks/program.js';
@@ -17,6 +18,7 @@ export function main(): number {
     check('lint', () => tool('oxlint/bin/oxlint')),
     check('unused code', () => tool('knip/bin/knip.js')),
     check('shell scripts', () => checkShell(everything)),
+    ...(everything ? [check('snippets that changed', proveSnippets)] : []),
     tests(`tests on Node ${process.version}`, () => countTests([])),
     ...(everything ? otherNodes().map(testOn) : []),
   ];
@@ -33,6 +35,14 @@ function check(name: string, perform: () => Ran | undefined): Counts {
   console.log(`${verdict}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   if (ran?.ok === false) console.log(ran.output.trimEnd());
   return { passed: ran?.ok ? 1 : 0, failed: ran?.ok === false ? 1 : 0, skipped: ran ? 0 : 1 };
+}
+
+/** Those whose proof is not in the table any more; without a table there is nothing to compare with. What could not be proven here is said. */
+function proveSnippets(): Ran | undefined {
+  if (!existsSync('docs/snippets.md')) return undefined;
+  const ran = run(process.execPath, ['scripts/run.mjs', 'prove-snippets', '--changed']);
+  for (const line of ran.stdout.split('\n')) if (ran.ok && line.startsWith('no ')) console.log(`not proven: ${line.slice(2).trim()}`);
+  return ran;
 }
 
 function testOn(version: string): Counts {
