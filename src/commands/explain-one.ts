@@ -1,7 +1,6 @@
 import { distinctKeys, readLastBlock, type BlockedKey } from '../allow/last-block.js';
 import { openConfig } from '../config/open.js';
 import { CouldNotCheck } from '../failure.js';
-import type { Clone } from '../git/ordinary-clone.js';
 import { explain, type GuideFormat } from '../remedy/explain.js';
 import { fileKind } from '../remedy/file-kind.js';
 import type { SectionId } from '../remedy/guide/section.js';
@@ -21,13 +20,14 @@ export async function explainOne(typed: Typed, here: Surroundings): Promise<Exit
   const words = explainWords(typed);
   const repository = await cloneHere(here);
   const config = await openConfig(repository?.top, typed.values.get('config'));
-  const blocked = blockedKeys(repository);
+  const block = repository && readLastBlock(repository.gitDir);
+  const blocked = distinctKeys(block?.keys ?? []);
   const named = typed.operands.join(' ');
   const guide = await findGuide(named === '' ? lastRule(blocked) : named, config);
   const keys = blocked.filter((key) => (guide.rule === undefined ? key.provider === guide.provider.id : key.rule === guide.rule));
   const language = words.language ?? languageOf(keys[0]);
   const told = typed.switches.has('here') || (keys.length > 0 && tellsOfHere(words.section));
-  const facts = told ? await (await import('./facts-here.js')).factsHere(repository, guide, keys, here) : undefined;
+  const facts = told ? await (await import('./facts-here.js')).factsHere(repository, guide, block && { ...block, keys }, here) : undefined;
   const format = (typed.values.get('format') ?? 'terminal') as GuideFormat;
   const presentation = presentationFor(here.out, typed, here, repository, config.store);
   const text = await explain({ ...guide, ...words, format, presentation, ...(language !== undefined && { language }), ...(facts !== undefined && { here: facts }) });
@@ -35,11 +35,6 @@ export async function explainOne(typed: Typed, here: Surroundings): Promise<Exit
   if (format === 'terminal' && !typed.switches.has('no-pager')) await page(text, here);
   else here.out.write(text);
   return 0;
-}
-
-function blockedKeys(repository: Clone | undefined): readonly BlockedKey[] {
-  const block = repository === undefined ? undefined : readLastBlock(repository.gitDir);
-  return distinctKeys(block?.keys ?? []);
 }
 
 function lastRule([first]: readonly BlockedKey[]): string {

@@ -3,6 +3,8 @@ import type { Place } from './take-out.js';
 /** What this repository shows about a key, gathered by `here.ts`. Names and line numbers alone: no value is ever read out. */
 export type Here = {
   readonly uses: readonly Use[];
+  /** Where the key itself stood in files, `path:line`, when it was blocked. */
+  readonly places?: readonly string[];
   readonly situation?: Situation;
 };
 

@@ -1,20 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BlockedKey } from '../allow/last-block.js';
+import type { LastBlock } from '../allow/last-block.js';
 import type { PlainGit } from '../git/plain-git.js';
 import { fileKind } from './file-kind.js';
-import type { Here, Situation, Use } from './here-facts.js';
+import type { Here, Use } from './here-facts.js';
+import { situationOf } from './situation.js';
 
 /** Larger files are data, not uses. */
 const most = 2 * 1024 * 1024;
 
 /**
- * What the repository at `top` shows of the variable `name`, and how far the keys of the last block have got. Files are read for the
+ * What the repository at `top` shows of the variable `name`, and how far the keys of `block` have got. Files are read for the
  * variable's name; nothing but paths and line numbers leaves this module. `git` runs in `top`.
  */
-export async function gatherHere(top: string, git: PlainGit, name: string, keys: readonly BlockedKey[]): Promise<Here> {
-  const [uses, situation] = await Promise.all([usesOf(top, git, name), situationOf(git, keys)]);
-  return { uses, ...(situation !== undefined && { situation }) };
+export async function gatherHere(top: string, git: PlainGit, name: string, block: LastBlock | undefined): Promise<Here> {
+  const [uses, situation] = await Promise.all([usesOf(top, git, name), block && situationOf(top, git, block)]);
+  const places = [...new Set(block?.keys.filter(({ source, commit }) => source === 'line' && commit === undefined).map(({ path, line }) => `${path}:${line}`))];
+  return { uses, ...(situation !== undefined && { situation }), ...(places.length > 0 && { places }) };
 }
 
 async function usesOf(top: string, git: PlainGit, name: string): Promise<readonly Use[]> {
@@ -60,23 +62,6 @@ function whatIs(path: string): Use['what'] {
     case 'markdown': case 'rst': case 'asciidoc': case 'text': return 'document';
     default: return 'code';
   }
-}
-
-/** By remote-tracking refs: a commit that one of them holds has left this machine. */
-async function situationOf(git: PlainGit, keys: readonly BlockedKey[]): Promise<Situation | undefined> {
-  const paths = [...new Set(keys.filter(({ path }) => path !== '').map(({ path }) => path))];
-  const commits = [...new Set(keys.flatMap(({ commit }) => commit ?? []))];
-  if (keys.length === 0) return undefined;
-  if (commits.length === 0) return { kind: 'staged', paths };
-  const remotes = [...new Set((await Promise.all(commits.map((commit) => remotesWith(git, commit)))).flat())];
-  if (remotes.length > 0) return { kind: 'pushed', commits, remotes, paths };
-  const [branch, head] = await Promise.all([['branch', '--show-current'], ['rev-parse', '-q', '--verify', 'HEAD^{commit}', '--']].map(async (args) => (await git(args, { codes: 'any' })).out.trim()));
-  return { kind: 'unpushed', commits, ...(branch && { branch }), places: { list: keys, ...(head && /^[0-9a-f]{40,}$/.test(head) && { head }) } };
-}
-
-async function remotesWith(git: PlainGit, commit: string): Promise<readonly string[]> {
-  const { code, out } = await git(['for-each-ref', '--format=%(refname:lstrip=2)', `--contains=${commit}`, 'refs/remotes/'], { codes: 'any' });
-  return code === 0 ? out.split('\n').filter((line) => line !== '' && !line.endsWith('/HEAD')) : [];
 }
 
 function separated(out: string): readonly string[] {

@@ -96,6 +96,7 @@ function add(line: Span[], span: Span, text: string): void {
 function row(margin: number, spans: readonly Span[], sign?: Span): readonly Span[] {
   const shown = spans.slice(0, spans.findLastIndex(({ text }) => text.trim() !== '') + 1);
   const last = shown.at(-1);
+  if (last === undefined && sign === undefined) return [];
   const line = last === undefined ? [] : [...shown.slice(0, -1), { ...last, text: last.text.trimEnd() }];
   return [{ text: ' '.repeat(margin) }, ...line, ...(sign === undefined ? [] : [sign])];
 }

@@ -54,6 +54,8 @@ describe('the last block', () => {
     expect(out).toContain('os.environ');
     expect(out).toContain('deploy/compose.yaml');
     expect(out).toContain('git restore --staged');
+    expect(out).toContain('app.py:1');
+    expect(out).not.toMatch(/[ \t]$/m);
   });
 
   test('of several keys: the others are named', () => {
@@ -61,6 +63,16 @@ describe('the last block', () => {
     at.stage('a.ts', `const clarifaiApiKey = '${keys.clarifai}';\nconst k = '${keys.stripe}';\n`);
     at.keyfence(['pre-commit']);
     expect(at.keyfence(['explain']).err).toContain('explain stripe-secret-key');
+  });
+
+  test('that was committed past the hook is not called staged', () => {
+    const at = scene();
+    at.stage('app.py', `clarifai_api_key = "${keys.clarifai}"\n`);
+    at.keyfence(['pre-commit']);
+    at.git('commit', '--quiet', '--no-verify', '--message', 'x');
+    const { out } = at.keyfence(['explain', '--section', 'clean-up']);
+    expect(out).not.toContain('nothing has left this machine');
+    expect(out).toContain('In the last commit, not pushed:');
   });
 
   test('when there was none', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { BlockedKey } from '../../src/allow/last-block.js';
+import type { BlockedKey, LastBlock } from '../../src/allow/last-block.js';
 import type { Fingerprint } from '../../src/finding.js';
 import { gitEnvironment } from '../../src/git/environment.js';
 import { plainGit } from '../../src/git/plain-git.js';
@@ -38,7 +38,11 @@ function key(over: Partial<BlockedKey> = {}): BlockedKey {
   return { fingerprint: '0f1e2d3c4b5a6978' as Fingerprint, rule: 'clarifai-api-key', provider: 'clarifai', title: 'Clarifai API key', path: 'a.ts', line: 1, env: 'CLARIFAI_API_KEY', source: 'line', ...over };
 }
 
-const gather = (keys: readonly BlockedKey[] = []): ReturnType<typeof gatherHere> => gatherHere(folder, plainGit({ cwd: folder, env: gitEnvironment(process.env) }), 'CLARIFAI_API_KEY', keys);
+const later = '2099-01-01T00:00:00.000Z';
+
+function gather(keys: readonly BlockedKey[] = [], mode: LastBlock['mode'] = 'pre-commit', at = later): ReturnType<typeof gatherHere> {
+  return gatherHere(folder, plainGit({ cwd: folder, env: gitEnvironment(process.env) }), 'CLARIFAI_API_KEY', { mode, at, keys });
+}
 
 it('lists where the variable is named, by what the file is, and no value', async () => {
   write('.gitignore', '.env\nnode_modules\n');
@@ -64,7 +68,42 @@ it('finds nothing in a repository that names it nowhere', async () => {
 
 it('knows a key that is only staged', async () => {
   commit({});
+  write('a.ts', 'a\n');
+  git('add', 'a.ts');
+  expect(await gather([key()])).toEqual({ uses: [], situation: { kind: 'staged', paths: ['a.ts'] }, places: ['a.ts:1'] });
+});
+
+it('knows a key that is only staged before the first commit of all', async () => {
+  write('a.ts', 'a\n');
+  git('add', 'a.ts');
   expect((await gather([key()])).situation).toEqual({ kind: 'staged', paths: ['a.ts'] });
+});
+
+it('does not call a key staged that was committed past the hook, or taken out of the index', async () => {
+  commit({ 'a.ts': 'a\n' });
+  expect((await gather([key()])).situation).toBeUndefined();
+  write('a.ts', 'b\n');
+  git('add', 'a.ts');
+  expect((await gather([key()], 'pre-commit', '2020-01-01T00:00:00.000Z')).situation).toBeUndefined();
+});
+
+it('does not call a key staged that a scan found in a file', async () => {
+  const id = commit({ 'a.ts': 'a\nkey\n' });
+  expect((await gather([key({ line: 2 })], 'scan')).situation).toMatchObject({ kind: 'unpushed', commits: [id], places: { list: [{ path: 'a.ts', line: 2, commit: id }] } });
+  git('update-ref', 'refs/remotes/origin/main', id);
+  expect((await gather([key({ line: 2 })], 'scan')).situation).toMatchObject({ kind: 'pushed', remotes: ['origin/main'], paths: ['a.ts'] });
+  expect((await gather([key({ line: 2 })], 'scan', '2020-01-01T00:00:00.000Z')).situation).toBeUndefined();
+  write('new.ts', 'key\n');
+  expect((await gather([key({ path: 'new.ts' })], 'scan')).situation).toBeUndefined();
+});
+
+it('says nothing of a commit that was rewritten', async () => {
+  commit({});
+  const id = commit({ 'a.ts': 'a\n' });
+  write('a.ts', 'b\n');
+  git('add', 'a.ts');
+  git('commit', '--quiet', '--amend', '--message', 'x');
+  expect((await gather([key({ commit: id })], 'pre-push')).situation).toBeUndefined();
 });
 
 it('knows a key in a commit that no remote has', async () => {

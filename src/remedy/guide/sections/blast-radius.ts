@@ -36,7 +36,15 @@ export function blastRadius(ask: Ask): readonly Block[] {
   ];
 }
 
-function found({ uses }: Here, env: string): readonly Block[] {
+function found(here: Here, env: string): readonly Block[] {
+  const { places = [] } = here;
+  return [
+    ...(places.length === 0 ? [] : [{ kind: 'text', text: 'The key itself was found in:' } as const, { kind: 'list', items: places.map(printable) } as const]),
+    ...named(here, env),
+  ];
+}
+
+function named({ uses }: Here, env: string): readonly Block[] {
   if (uses.length === 0) return [{ kind: 'text', text: `Nothing in this repository names \`${env}\`; the services that use the key may know it by another name.` }];
   return [
     { kind: 'text', text: `In this repository \`${env}\` is named in:` },

@@ -30,6 +30,7 @@ export function practices(ask: Ask): readonly Block[] {
     ...(facts === undefined || facts.length === 0
       ? [{ kind: 'text', text: 'Services of this kind often offer limits. Use those that this one has:' } as const, { kind: 'list', items: limits } as const]
       : [{ kind: 'text', text: `What ${provider.name} offers:` } as const, { kind: 'list', items: facts } as const]),
+    { kind: 'text', text: 'And for every key:' },
     { kind: 'list', items: [
       `Out of code: read it from \`${env}\` or a secrets manager, never from a file of the repository.`,
       'Stored securely: in one place that is encrypted, and not in chats or documents.',
