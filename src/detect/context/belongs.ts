@@ -26,6 +26,9 @@ export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line
 /** A line that takes in a library, which says whose it is. */
 const imports = /^\s*(?:import|from|use|using|require\w*|include|#include|library)\b|\brequire\(/;
 
+/** A comment of a few words right above, which says whose the value is: `// Box API`. */
+const label = /^\s*(?:\/\/+|#+|--|;+|\/?\*+|<!--)\s*[A-Z][\w .'-]{1,40}:?\s*(?:\*\/|-->)?\s*$/;
+
 type Collected = Map<IndexedRule, Claim>;
 
 export type Claims = ReadonlyMap<IndexedRule, Claim>;
@@ -90,7 +93,7 @@ export class Belonging {
     for (const at of neighbours(place.lines, place.index)) {
       const text = nearLine(place.lines, at);
       this.#hosts(found, text, 'near');
-      if (imports.test(text)) collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index), true);
+      if (imports.test(text) || (at === place.index - 1 && label.test(text))) collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index), true);
       collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index));
     }
     this.#file ??= this.#index.find(this.#path.split('/').slice(-2).join('/'));

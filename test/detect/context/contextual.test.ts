@@ -70,6 +70,8 @@ describe('a word belongs to a value', () => {
     expect(found(`import "github.com/line/line-go"\n\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`client = LineClient(token="${long}")`)).toEqual([`line-token ${long}`]);
     expect(found(`line login --token ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`// Line API\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
+    expect(found(`// see the next line\ntoken := "${long}"`)).toEqual([]);
     expect(found(`{"line": {"id": 5, "token": "${long}"}}`)).toEqual([`line-token ${long}`]);
   });
 
