@@ -1,6 +1,9 @@
 import { Buffer } from 'node:buffer';
 
+const sign = Buffer.from('keyfence:');
+
 /** Whether a directive could stand in these bytes. */
 export function mentionsDirective(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('keyfence:');
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes(sign);
 }

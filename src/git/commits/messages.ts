@@ -19,7 +19,7 @@ export async function readMessages(tools: Tools, commits: readonly Commit[]): Pr
       const commit = commits[read];
       if (commit?.id !== id) throw new CouldNotCheck(oddAnswer);
       read += 1;
-      if (tools.wanted(content)) readings.push(...messagesOf(tools, commit, content));
+      for (const reading of messagesOf(tools, commit, content)) readings.push(reading);
     }
   }
   splitter.finish();
