@@ -1,4 +1,5 @@
 import type { Category, FileRule, Guide, Provider, Rule } from './define.js';
+import { mainFirst } from './main-rule.js';
 
 /** What the leak guide knows of a provider: its facts, and of its rules what a reader is told. */
 export type ProviderGuide = {
@@ -6,6 +7,7 @@ export type ProviderGuide = {
   readonly name: string;
   readonly category: Category;
   readonly aliases: readonly string[];
+  /** That which is meant by the provider's name alone comes first. */
   readonly rules: readonly GuideRule[];
   readonly guide: Guide;
 };
@@ -14,7 +16,7 @@ export type GuideRule = Pick<Rule, 'id' | 'title' | 'confidence' | 'env' | 'docs
 
 /** The part of a provider that its guide needs. */
 export function guideOf({ id, name, category, aliases, rules, files, guide }: Provider): ProviderGuide {
-  return { id, name, category, aliases: aliases ?? [], rules: [...rules.map(guideRule), ...(files ?? []).map(guideRule)], guide: guide ?? {} };
+  return { id, name, category, aliases: aliases ?? [], rules: mainFirst(id, [...rules.map(guideRule), ...(files ?? []).map(guideRule)]), guide: guide ?? {} };
 }
 
 function guideRule(rule: Rule | FileRule): GuideRule {
