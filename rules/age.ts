@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const age: Provider = {
   id: 'age',
   name: 'age',
-  category: 'crypto',
+  category: 'generic',
   rules: [
     {
       id: 'age-identity-secret-key',

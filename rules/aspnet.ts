@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const aspnet: Provider = {
   id: 'aspnet',
   name: 'ASP.NET',
-  category: 'other',
+  category: 'generic',
   rules: [
     {
       id: 'aspnet-machinekey-decryption-key',

@@ -7,7 +7,7 @@ const password = (seed: number): string => `${fake.alnum(6, seed)}4${fake.alnum(
 export const connectionString: Provider = {
   id: 'connection-string',
   name: 'Connection string',
-  category: 'db',
+  category: 'generic',
   rules: [
     {
       id: 'connection-string-url',

@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const django: Provider = {
   id: 'django',
   name: 'Django',
-  category: 'other',
+  category: 'generic',
   rules: [
     {
       id: 'django-secret-key',

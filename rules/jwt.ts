@@ -5,7 +5,7 @@ import { structured } from '../src/catalog/structured.js';
 export const jwt: Provider = {
   id: 'jwt',
   name: 'JSON Web Token',
-  category: 'identity',
+  category: 'generic',
   rules: [
     {
       id: 'jwt-signed-token',

@@ -6,7 +6,7 @@ import { structured } from '../src/catalog/structured.js';
 export const privateKey: Provider = {
   id: 'private-key',
   name: 'Private keys',
-  category: 'crypto',
+  category: 'generic',
   aliases: ['pem', 'ssh', 'pgp', 'gpg', 'openssh', 'putty'],
   rules: [
     {

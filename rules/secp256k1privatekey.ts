@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const secp256k1privatekey: Provider = {
   id: 'secp256k1privatekey',
   name: 'secp256k1',
-  category: 'other',
+  category: 'generic',
   rules: [
     {
       id: 'secp256k1privatekey-api-key',

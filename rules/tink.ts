@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const tink: Provider = {
   id: 'tink',
   name: 'Tink',
-  category: 'identity',
+  category: 'generic',
   rules: [
     {
       id: 'tink-api-key-2',

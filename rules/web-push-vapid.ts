@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const webPushVapid: Provider = {
   id: 'web-push-vapid',
   name: 'Web Push VAPID',
-  category: 'identity',
+  category: 'generic',
   rules: [
     {
       id: 'web-push-vapid-private-key',

@@ -4,7 +4,7 @@ import { fake } from '../src/catalog/fake.js';
 export const wireguard: Provider = {
   id: 'wireguard',
   name: 'WireGuard',
-  category: 'cloud',
+  category: 'generic',
   rules: [
     {
       id: 'wireguard-private-key',

@@ -49,6 +49,18 @@ it('says in general words what is not known of a provider', async () => {
   expect(text).not.toMatch(/https?:\/\/[^\s>)]*acme/i);
 });
 
+it.each(['jwt', 'wireguard', 'private-key', 'age', 'connection-string', 'generic'])('calls %s no service, for none stands behind it', async (id) => {
+  const provider = guides.find((guide) => guide.id === id) as ProviderGuide;
+  const texts = await Promise.all(ofFacts.map((section) => ask({ provider, section, format: 'markdown' })));
+  expect(texts.join('\n')).not.toMatch(/\((?:a|an) [a-z ]*(?:service|database)|withdrawal|The page at|old key at (?!the system)/);
+});
+
+it.each([['rust', 'azure-key-vault', 'Rust has no client for this store'], ['kotlin', 'doppler', 'Kotlin has no client'], ['kotlin', 'vault', undefined], ['go', 'vault', undefined]] as const)('says before the snippet in %s for %s when there is no client', async (language, section, said) => {
+  const text = await ask({ language, section });
+  if (said === undefined) expect(text).not.toContain('has no client');
+  else expect(text.replace(/\s+/g, ' ')).toMatch(new RegExp(`${said}.*your-program`));
+});
+
 it('keeps prose within 80 columns; code and addresses are not broken', async () => {
   const long = (await ask()).split('\n').filter((line) => width(line) > 80 && !line.startsWith('    '));
   expect(long).toEqual([]);

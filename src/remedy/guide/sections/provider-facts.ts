@@ -1,4 +1,5 @@
 import type { Procedure } from '../../../catalog/define.js';
+import type { ProviderGuide } from '../../../catalog/guide.js';
 import { type Ask, ruleOf } from '../ask.js';
 import { categories } from '../categories.js';
 import type { Block } from '../section.js';
@@ -11,7 +12,7 @@ export function generate(ask: Ask): readonly Block[] {
   const page = fact?.page ?? docs;
   return [
     ...(fact !== undefined && fact.steps.length > 0
-      ? procedure(fact, provider.name)
+      ? procedure(fact, provider)
       : [
           ...(page === undefined ? [] : [{ kind: 'link', text: fact?.page === undefined ? 'What the documentation says of this key' : 'Where it is made', url: page } as const]),
           { kind: 'steps', items: generalSteps(title, provider.category === 'generic' ? 'the system that it opens' : provider.name) } as const,
@@ -48,7 +49,7 @@ export function usedByOthers(ask: Ask): readonly Block[] {
   return [
     ...(usage === undefined
       ? [{ kind: 'text', text: provider.category === 'generic' ? 'Look in the logs of the system that it opens, from the moment when it got out.' : `Sign in to ${provider.name} and look for its audit log, usage or billing page, and list of active sessions or keys (often with the time of last use).` } as const]
-      : procedure(usage, provider.name)),
+      : procedure(usage, provider)),
     { kind: 'text', text: 'Look from the moment when the key got out (the commit, the message, the build log) until it was revoked, for:' },
     { kind: 'list', items: [...signs, 'addresses, regions and user agents that are not yours'] },
     { kind: 'text', text: 'Finding nothing is no proof: many services log little. Save what you find before it expires, and revoke either way.' },
@@ -70,7 +71,7 @@ export function revoke(ask: Ask): readonly Block[] {
       `Deactivate the old key at ${where}, as below. Where it can be disabled before it is deleted, disable it and wait a day.`,
       'Watch logs and bills for some days (section `used-by-others`).',
     ] },
-    ...(fact === undefined ? [] : procedure(fact, provider.name)),
+    ...(fact === undefined ? [] : procedure(fact, provider)),
     ...(fact?.command === undefined ? [] : [{ kind: 'code', fence: 'sh', code: fact.command, label: 'By command' } as const]),
     ...(fact?.effect === undefined ? [] : [{ kind: 'text', text: fact.effect } as const]),
     ...(fact === undefined || (fact.steps.length === 0 && fact.command === undefined)
@@ -80,9 +81,9 @@ export function revoke(ask: Ask): readonly Block[] {
 }
 
 /** The page first, then the steps. */
-function procedure({ page, steps }: Procedure, name: string): readonly Block[] {
+function procedure({ page, steps }: Procedure, { name, category }: ProviderGuide): readonly Block[] {
   return [
-    ...(page === undefined ? [] : [{ kind: 'link', text: `The page at ${name}`, url: page } as const]),
+    ...(page === undefined ? [] : [{ kind: 'link', text: category === 'generic' ? 'More about it' : `The page at ${name}`, url: page } as const]),
     ...(steps.length === 0 ? [] : [{ kind: 'steps', items: steps } as const]),
   ];
 }

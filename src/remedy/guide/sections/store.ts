@@ -1,5 +1,6 @@
 import { languages } from '../../languages.js';
 import { snippetsOf } from '../../snippets/catalog.js';
+import type { Language } from '../../snippets/snippet.js';
 import type { StoreKind } from '../../store.js';
 import { type Ask, nameIn } from '../ask.js';
 import type { Block } from '../section.js';
@@ -12,15 +13,20 @@ export async function store(ask: Ask, kind: Exclude<StoreKind, 'env'>): Promise<
   const { put, access, keep, login, page } = storeTexts[kind];
   const snippets = await snippetsOf(kind, secret, ask.languages);
   const shown = chosen(snippets, ask.languages);
-  const injected = ask.languages.some((language) => !snippets.has(language) && languages[language].near === undefined);
+  const without = ask.languages.filter((language) => !snippets.has(language) && !snippets.has(languages[language].near ?? language));
   return [
     { kind: 'text', text: 'Put the new key in, without it ending up in the history of your shell:' },
     { kind: 'code', fence: put.fence ?? 'sh', code: put.code(secret), ...(put.label !== undefined && { label: put.label }) },
     { kind: 'text', text: access(secret) },
     ...(login === undefined ? [] : [{ kind: 'text', text: login } as const]),
+    ...(without.length > 0 && snippets.has('shell') ? [{ kind: 'text', text: `${noClient(without)}: let the store's own command start the program, which reads \`${secret.env}\` as in the section \`env\`.` } as const] : []),
     { kind: 'snippets', snippets: shown },
-    ...(injected && snippets.has('shell') ? [{ kind: 'text', text: `Where there is no client for your language, start the program like this; it reads \`${secret.env}\` as in the section \`env\`.` } as const] : []),
     { kind: 'text', text: keep(secret) },
     { kind: 'link', text: 'Documentation', url: page },
   ];
+}
+
+function noClient(without: readonly Language[]): string {
+  const [only] = without;
+  return without.length === 1 && only !== undefined ? `${languages[only].name} has no client for this store` : 'A language that is not shown has no client for this store';
 }
