@@ -8,6 +8,7 @@ import type { Case } from './case.js';
 import { bigCommit } from './cases/big-commit.js';
 import { cleanCommit } from './cases/clean-commit.js';
 import { explain } from './cases/explain.js';
+import { fortyProviders } from './cases/forty-providers.js';
 import { keyCommit } from './cases/key-commit.js';
 import { push } from './cases/push.js';
 import { thousandFiles } from './cases/thousand-files.js';
@@ -18,7 +19,7 @@ import { git } from './repository.js';
 import { type Result, runRounds } from './rounds.js';
 import { table } from './table.js';
 
-const cases: readonly Case[] = [cleanCommit, keyCommit, thousandFiles, bigCommit, push, tree, explain];
+const cases: readonly Case[] = [cleanCommit, keyCommit, thousandFiles, bigCommit, push, tree, fortyProviders, explain];
 
 type Measured = { readonly id: string; readonly title: string; readonly baseline: string; readonly results: readonly Result[] };
 
