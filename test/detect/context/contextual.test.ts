@@ -81,6 +81,8 @@ describe('a word belongs to a value', () => {
       expect(found(`SIGNSFUL_KEY=${key}`)).toEqual([`signsful-key ${key}`]);
       expect(found(`signsful:\n  key: ${key}\n`)).toEqual([`signsful-key ${key}`]);
       expect(found(`<signsfulKey>${key}</signsfulKey>`)).toEqual([`signsful-key ${key}`]);
+      expect(found(`(signsful_key=${key})`)).toEqual([`signsful-key ${key}`]);
+      expect(found(`name,signsful_key,${key},7`)).toEqual([`signsful-key ${key}`]);
     }
   });
 
