@@ -52,7 +52,7 @@ export const aws: Provider = {
       id: 'aws-bedrock-short-term-api-key',
       title: 'AWS Bedrock short-term API key',
       confidence: 'certain',
-      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=_-]{0,4000}/,
+      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=_-]{16,4000}/,
       keywords: ['bedrock-api-key-'],
       env: 'AWS_BEARER_TOKEN_BEDROCK',
       docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',

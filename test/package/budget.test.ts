@@ -7,9 +7,9 @@ import { scratch } from '../install/scratch.js';
 
 /**
  * What `keyfence pre-commit` loads before it has said that a commit is clean. Counted, not timed: the same on every machine.
- * A number here is raised with a reason, or the code is loaded later.
+ * A number here is raised with a reason, or the code is loaded later. 175,000: telling keys from digests, lists of files and encoded blocks.
  */
-const budget = { files: 3, bytes: 165_000 };
+const budget = { files: 3, bytes: 175_000 };
 
 /** What showing a guide loads: nothing of what the hooks need. */
 const guideBudget = { files: 2, bytes: 115_000 };
