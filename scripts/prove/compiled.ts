@@ -1,7 +1,7 @@
 import { checked, tried } from './outcome.js';
 import type { Pair, Proof } from './pairs.js';
 import type { Targets } from './targets.js';
-import { folder, has, once, proof, put, run } from './tool.js';
+import { folder, has, once, proof, put, type Ran, run } from './tool.js';
 
 const only = (pairs: readonly Pair[], language: string): readonly Pair[] => pairs.filter((pair) => pair.language === language);
 const word = ({ store }: Pair): string => `s${store.replaceAll('-', '')}`;
@@ -16,17 +16,36 @@ export function proveGo(pairs: readonly Pair[], { of }: Targets): readonly Proof
     put(`go/${word(pair)}/secrets/secret.go`, `${pair.snippet.code}\n`);
     put(`go/${word(pair)}/main.go`, `package main\n\nimport (\n${context ? '"context"\n' : ''}"fmt"\n"os"\n\n"prove/secrets"\n)\n\nfunc main() {\nvalue, err := secrets.${pascal}(${context ? 'context.Background()' : ''})\nif err != nil {\nfmt.Fprintln(os.Stderr, err)\nos.Exit(1)\n}\nfmt.Print(value)\n}\n`);
     const modules = pair.snippet.install?.replace('go get ', '').split(' ') ?? [];
-    const installed = once(`go-${word(pair)}.txt`, modules, () => {
-      put(`go/${word(pair)}/go.mod`, 'module prove\n\ngo 1.24\n');
-      const got = modules.length === 0 ? { ok: true, out: '', words: '' } : run('go', ['get', ...modules.map((one) => (one.includes('@') ? one : `${one}@latest`))], cwd);
-      return got.ok ? run('go', ['get', './...'], cwd) : got;
-    });
+    const installed = once(`go-${word(pair)}.txt`, modules, () => getModules(modules, `go/${word(pair)}`));
     if (!installed.ok) return proof(pair, 'no', 'the client cannot be fetched here', installed.words);
     const built = run('go', ['build', '-o', 'prove.bin', '.'], cwd);
     const target = of[pair.store];
-    if (!built.ok || target === undefined) return checked(pair, built, 'compiled', 'compiled against the client');
+    if (!built.ok || target === undefined) return checked(pair, built, 'compiled', `compiled against the client${versionOf(modules, cwd)}`);
     return tried(pair, target, 'compiled; ', (env) => run('./prove.bin', [], cwd, { HOME: cwd, ...env }));
   });
+}
+
+/** The newest of the major version, or the newest of those before it whose own modules can all be had. */
+function getModules(modules: readonly string[], folderName: string): Ran {
+  const cwd = `${folder}/${folderName}`;
+  const get = (wanted: readonly string[]): Ran => {
+    put(`${folderName}/go.mod`, 'module prove\n\ngo 1.24\n');
+    const got = wanted.length === 0 ? { ok: true, out: '', words: '' } : run('go', ['get', ...wanted.map((one) => (one.includes('@') ? one : `${one}@latest`))], cwd);
+    return got.ok ? run('go', ['get', './...'], cwd) : got;
+  };
+  const newest = get(modules);
+  const [client, ...others] = modules;
+  if (newest.ok || client === undefined) return newest;
+  const [path = '', major = ''] = client.split('@');
+  const before = run('go', ['list', '-m', '-versions', path], cwd).out.trim().split(' ').slice(1, -1).filter((version) => version.startsWith(`${major}.`)).reverse().slice(0, 8);
+  for (const version of before) if (get([`${path}@${version}`, ...others]).ok) return { ok: true, out: '', words: '' };
+  return newest;
+}
+
+/** `, v1.20.0` */
+function versionOf([client]: readonly string[], cwd: string): string {
+  const version = client === undefined ? '' : run('go', ['list', '-m', '-f', '{{.Version}}', client.split('@')[0] ?? ''], cwd).out.trim();
+  return version === '' ? '' : `, ${version}`;
 }
 
 /** A crate for each store, what they have in common compiled once. */
