@@ -5,6 +5,7 @@ export const anthropic: Provider = {
   id: 'anthropic',
   name: 'Anthropic',
   category: 'ai',
+  aliases: ['Claude'],
   rules: [
     {
       id: 'anthropic-admin-api-key',

@@ -6,6 +6,7 @@ export const gcp: Provider = {
   id: 'gcp',
   name: 'Google',
   category: 'cloud',
+  aliases: ['Google Cloud', 'Google Cloud Platform', 'Gemini', 'Google Maps'],
   rules: [
     {
       id: 'gcp-api-key',

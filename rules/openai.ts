@@ -5,6 +5,7 @@ export const openai: Provider = {
   id: 'openai',
   name: 'OpenAI',
   category: 'ai',
+  aliases: ['ChatGPT'],
   rules: [
     {
       id: 'openai-admin-key',

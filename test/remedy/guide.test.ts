@@ -99,6 +99,8 @@ describe('a name is found', () => {
     ['clarifai-api-key', { kind: 'found', provider: 'clarifai', rule: 'clarifai-api-key' }],
     ['Clockwork SMS', { kind: 'found', provider: 'clockwork-sms' }],
     ['mediaburst', { kind: 'found', provider: 'clockwork-sms' }],
+    ['ClockworkSMS', { kind: 'found', provider: 'clockwork-sms' }],
+    ['clari fai', { kind: 'found', provider: 'clarifai' }],
     ['clarifay', { kind: 'unknown', meant: 'clarifai' }],
     ['zzzzzzzzzzzz', { kind: 'unknown' }],
   ])('%s', (typed, expected) => {
