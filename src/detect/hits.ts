@@ -1,5 +1,5 @@
 import type { Scanner } from './prefilter/scanner.js';
-import { isAddressWorthReading, isRunWorthReading } from './worth.js';
+import { addressesWorthReading, isRunWorthReading } from './worth.js';
 
 /**
  * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
@@ -20,16 +20,18 @@ export function needleOf(hit: number): number {
 
 /** Whether anything makes these bytes worth reading. */
 export function hasHits(scanner: Scanner, bytes: Uint8Array): boolean {
-  return scanner.findLiterals(bytes, (place, needle) => isWorthReading(scanner, bytes, place, needle)) || scanner.findRuns(bytes, (start, end) => isRunWorthReading(bytes, start, end));
+  const worth = literalsWorthReading(scanner, bytes);
+  return scanner.findLiterals(bytes, worth) || scanner.findRuns(bytes, (start, end) => isRunWorthReading(bytes, start, end));
 }
 
 /** Everything that makes these bytes worth reading. */
 export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
+  const worth = literalsWorthReading(scanner, bytes);
   const hits: number[] = [];
   const last: number[] = [];
   scanner.findLiterals(bytes, (place, needle) => {
     // Of a needle that overlaps itself, as in a thousand A, the first is enough.
-    if (last[needle] !== place - 1 && isWorthReading(scanner, bytes, place, needle)) hits.push(place * step + needle + 1);
+    if (last[needle] !== place - 1 && worth(place, needle)) hits.push(place * step + needle + 1);
     last[needle] = place;
     return false;
   });
@@ -40,8 +42,9 @@ export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
   return Float64Array.from(hits).sort();
 }
 
-function isWorthReading(scanner: Scanner, bytes: Uint8Array, place: number, needle: number): boolean {
-  return bytes[place] !== colon || scanner.formOf(needle) !== 'context' || isAddressWorthReading(bytes, place);
+function literalsWorthReading(scanner: Scanner, bytes: Uint8Array): (place: number, needle: number) => boolean {
+  const addresses = addressesWorthReading(bytes);
+  return (place, needle) => bytes[place] !== colon || scanner.formOf(needle) !== 'context' || addresses(place);
 }
 
 const colon = 0x3a;

@@ -22,15 +22,24 @@ export function isRunWorthReading(bytes: Uint8Array, start: number, end: number)
 /** So far from its sign the user of an address may stand. */
 const longestUser = 1200;
 
-/** Of addresses, which stand in every second file, only those with a user may hold a password. `place` is where the `://` stands. */
-export function isAddressWorthReading(bytes: Uint8Array, place: number): boolean {
-  const end = Math.min(bytes.length, place + longestUser);
-  for (let here = place + 3; here < end; here++) {
-    const byte = bytes[here] ?? 0;
-    if (byte === at || (byte === percent && bytes[here + 1] === four && bytes[here + 2] === zero)) return true;
-    if (byte < 128 && endsAddress[byte] === 1) return false;
-  }
-  return false;
+/**
+ * Tells of the places in `bytes` where a `://` stands, rising, whether a password may follow: of addresses, which stand in every second file, only
+ * those with a user may hold one. Every byte is looked at once, however many addresses are run together.
+ */
+export function addressesWorthReading(bytes: Uint8Array): (place: number) => boolean {
+  let mark = -1;
+  return (place) => {
+    if (mark < place + 3) {
+      mark = place + 3;
+      while (mark < bytes.length && !isUserOrEnd(bytes, mark)) mark++;
+    }
+    return mark < bytes.length && mark - place <= longestUser && endsAddress[bytes[mark] ?? 0] !== 1;
+  };
+}
+
+function isUserOrEnd(bytes: Uint8Array, place: number): boolean {
+  const byte = bytes[place] ?? 0;
+  return byte === at || endsAddress[byte] === 1 || (byte === percent && bytes[place + 1] === four && bytes[place + 2] === zero);
 }
 
 /** Behind a plus sign or a slash, and much base64 before: what began there has been looked at from its beginning. */

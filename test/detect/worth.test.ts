@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
-import { isAddressWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
+import { addressesWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
 
 const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
 
@@ -26,5 +26,11 @@ test.each([
   [`https://${'a/'.repeat(800)}@`, false],
   ['https://', false],
 ])('the address %s may hold a user: %s', (text, expected) => {
-  expect(isAddressWorthReading(Buffer.from(text), text.indexOf('://'))).toBe(expected);
+  expect(addressesWorthReading(Buffer.from(text))(text.indexOf('://'))).toBe(expected);
+});
+
+test('each address of several is told for itself', () => {
+  const text = 'a://b c://d@e f://g h://i%40j';
+  const tell = addressesWorthReading(Buffer.from(text));
+  expect([...text.matchAll(/:\/\//g)].map(({ index }) => tell(index))).toEqual([false, true, false, true]);
 });
