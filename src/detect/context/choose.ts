@@ -35,9 +35,14 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 /** Not sure: a chosen password, a key in a test that only its surroundings tell, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  // A UUID is much else too: its line alone does not tell what it is.
-  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && rank[strength] === rank.line))) return false;
+  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && isLoose(rule, strength, path)))) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
+}
+
+/** A UUID is much else too: its line alone does not tell what it is, nor its name in what the provider writes about itself. */
+function isLoose({ words }: IndexedRule, strength: Claim['strength'], path: string): boolean {
+  const folders = path.slice(0, path.lastIndexOf('/') + 1).toLowerCase();
+  return rank[strength] === rank.line || words.some((word) => word.length > 3 && folders.includes(word));
 }
 
 function closer(one: Claim, other: Claim): number {

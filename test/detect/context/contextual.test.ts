@@ -104,8 +104,11 @@ describe('a word belongs to a value', () => {
 });
 
 test('in documentation a UUID is a key by its name, and perhaps by its line', () => {
-  const sureness = (text: string): readonly string[] => contextual.match(textLines(text, [0]), 'docs/agents.md').map(({ confidence }) => confidence);
-  expect([sureness(`ROOST_TOKEN=${uuid}`), sureness(`a roost (token=${uuid})`)]).toEqual([['likely'], ['possible']]);
+  const sureness = (text: string, path: string): readonly string[] => contextual.match(textLines(text, [0]), path).map(({ confidence }) => confidence);
+  expect(sureness(`ROOST_TOKEN=${uuid}`, 'docs/agents.md')).toEqual(['likely']);
+  expect(sureness(`a roost (token=${uuid})`, 'docs/agents.md')).toEqual(['possible']);
+  expect(sureness(`ROOST_TOKEN=${uuid}`, 'roost/docs/agents.md')).toEqual(['possible']);
+  expect(sureness(`ROOST_TOKEN=${uuid}`, 'roost/src/agents.sh')).toEqual(['likely']);
 });
 
 describe('spared', () => {
