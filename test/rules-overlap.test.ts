@@ -6,7 +6,8 @@ import { nameOf } from './rules/names.js';
 import { overlaps, pairKey } from './rules/overlap.js';
 import { byFormat, byName, byPrecedence, byWords } from './rules/winners.js';
 
-const providers = (await loadRules()).filter(({ category }) => category !== 'generic');
+/** All but those that only hold rules for secrets of no provider, which every other rule wins over. */
+const providers = (await loadRules()).filter(({ rules }) => rules.some(({ precedence = 0 }) => precedence >= 0));
 const inspect = inspectWith(providers);
 const rules = new Map(providers.flatMap((provider) => provider.rules).map((rule) => [rule.id, rule]));
 
