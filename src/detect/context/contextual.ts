@@ -26,7 +26,9 @@ export type Contextual = {
   readonly match: (lines: TextLines, path: string) => readonly Match[];
 };
 
-const literals: readonly string[] = ['passw', 'passphrase', 'pwd', 'pass=', 'pass:', 'pass"', "pass'", '://'];
+/** A quoted `pass` is a name where what names have behind them follows; otherwise it is a word of tests. */
+const quotedNames: readonly string[] = ['"', "'"].flatMap((quote) => [':', '=', ' =', ']', ','].map((mark) => `pass${quote}${mark}`));
+const literals: readonly string[] = ['passw', 'passphrase', 'pwd', 'pass=', 'pass:', ...quotedNames, '://'];
 const speaksOfPasswords = /pass|pwd|psw|senha|contras|wachtwoord|kennwort/i;
 
 /** What a password has that a word has not. */
