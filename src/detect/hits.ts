@@ -1,5 +1,5 @@
 import type { Scanner } from './prefilter/scanner.js';
-import { addressesWorthReading, isRunWorthReading } from './worth.js';
+import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading } from './worth.js';
 
 /**
  * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
@@ -44,7 +44,17 @@ export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
 
 function literalsWorthReading(scanner: Scanner, bytes: Uint8Array): (place: number, needle: number) => boolean {
   const addresses = addressesWorthReading(bytes);
-  return (place, needle) => bytes[place] !== colon || scanner.formOf(needle) !== 'context' || addresses(place);
+  return (place, needle) => {
+    if (scanner.formOf(needle) !== 'context') return true;
+    if (bytes[place] === colon) return addresses(place);
+    return !isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place);
+  };
 }
 
 const colon = 0x3a;
+
+/** `pass` with a quote behind it, in any case. */
+function isQuotedPass(bytes: Uint8Array, place: number): boolean {
+  const quote = bytes[place + 4];
+  return (quote === 0x22 || quote === 0x27) && ((bytes[place + 2] ?? 0) | 32) === 0x73 && ((bytes[place + 3] ?? 0) | 32) === 0x73;
+}

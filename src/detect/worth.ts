@@ -42,6 +42,20 @@ function isUserOrEnd(bytes: Uint8Array, place: number): boolean {
   return byte === at || endsAddress[byte] === 1 || (byte === percent && bytes[place + 1] === four && bytes[place + 2] === zero);
 }
 
+/** Longer than any password. */
+const longestPassword = 200;
+
+/** A quoted `pass` at `place` names no password when what it names is a sentence: in tests and their reports, it is what comes out. */
+export function isQuotedPassWorthReading(bytes: Uint8Array, place: number): boolean {
+  let here = place + 'pass"'.length;
+  while (signs[bytes[here] ?? 0] === 1) here++;
+  const quote = bytes[here] ?? 0;
+  if (quotes[quote] !== 1) return true;
+  const end = here + longestPassword;
+  for (here++; here < end && bytes[here] !== quote; here++) if (bytes[here] === blank) return false;
+  return true;
+}
+
 /** Behind a plus sign or a slash, and much base64 before: what began there has been looked at from its beginning. */
 function isInsideOfData(bytes: Uint8Array, start: number): boolean {
   const before = bytes[start - 1];
@@ -71,4 +85,8 @@ function textOf(bytes: Uint8Array, from: number, to: number): string {
 const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));
 const inData = setOf(/[A-Za-z0-9+/]/);
 const inValue = setOf(/[A-Za-z0-9_+/.~%-]/);
+const blank = 0x20;
+const quotes = setOf(/["'`]/);
+/** Between a name and its value. */
+const signs = setOf(/[\s:=>]/);
 const endsAddress = setOf(/[\s"'`<>]/);

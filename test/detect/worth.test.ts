@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
-import { addressesWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
+import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
 
 const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
 
@@ -33,4 +33,10 @@ test('each address of several is told for itself', () => {
   const text = 'a://b c://d@e f://g h://i%40j';
   const tell = addressesWorthReading(Buffer.from(text));
   expect([...text.matchAll(/:\/\//g)].map(({ index }) => tell(index))).toEqual([false, true, false, true]);
+});
+
+test.each([
+  ['"pass": "hunter2!x"', true], ["'pass' => 'hunter2!x'", true], ['"pass": "Every image has a text"', false], ['["pass"] = `hunter2!x`', true], ['"pass":', true], ['"pass": process.env.PASS', true],
+])('a quoted pass, %s, may name a password: %s', (text, expected) => {
+  expect(isQuotedPassWorthReading(Buffer.from(text), text.indexOf('pass'))).toBe(expected);
 });
