@@ -1,6 +1,7 @@
 import type { Finding, Position } from '../finding.js';
 import type { Contextual } from './context/contextual.js';
 import { mayBegin } from './boundary.js';
+import { lettersDigitsAnd } from './characters.js';
 import { cursor, type Spot } from './cursor.js';
 import { widen } from './decode.js';
 import type { Engine } from './engine.js';
@@ -36,15 +37,13 @@ export function inspectPassage({ engine, contextual }: Tools, subject: Subject, 
 function mayStart(engine: Engine, bytes: Uint8Array, hit: number): boolean {
   const place = placeOf(hit);
   const from = Math.max(0, place - escapes);
-  return !isLetterOrDigit(bytes[place - 1]) || !engine.clueOf(needleOf(hit)).keyFirst || mayBegin(widen(bytes.subarray(from, place)), place - from, undefined);
+  return inWord[bytes[place - 1] ?? 0] !== 1 || !engine.clueOf(needleOf(hit)).keyFirst || mayBegin(widen(bytes.subarray(from, place)), place - from, undefined);
 }
 
 /** Longer than any escape that ends in a letter or digit. */
 const escapes = 16;
 
-function isLetterOrDigit(byte = 0): boolean {
-  return (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122);
-}
+const inWord = lettersDigitsAnd('');
 
 /** Whether much of what follows a needle may belong to it: a key over several lines, or an encoded file. */
 function mayBeLong(engine: Engine, needle: number): boolean {

@@ -1,5 +1,6 @@
-import { Buffer } from 'node:buffer';
+import { lettersDigitsAnd } from './characters.js';
 import { mayBeDrawn } from './context/looks.js';
+import { widen } from './decode.js';
 import { isLabelled } from './self-explained.js';
 
 /*
@@ -79,12 +80,12 @@ function ending(bytes: Uint8Array, end: number): number {
 }
 
 function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+  return widen(bytes.subarray(from, to));
 }
 
 const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));
-const inData = setOf(/[A-Za-z0-9+/]/);
-const inValue = setOf(/[A-Za-z0-9_+/.~%-]/);
+const inData = lettersDigitsAnd('+/');
+const inValue = lettersDigitsAnd('_+/.~%-');
 const blank = 0x20;
 const quotes = setOf(/["'`]/);
 /** Between a name and its value. */

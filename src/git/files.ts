@@ -37,7 +37,7 @@ function* named(walk: Walk, path: string, shown: string): Generator<Found> {
   if (found === undefined) return;
   if (found.isDirectory()) yield* folder(walk, Buffer.from(path), shown);
   else if (found.isFile()) yield { kind: 'file', shown, path };
-  else walk.unreadable.add(shown, Object.assign(new Error(regular), { code: regular }));
+  else walk.unreadable.note(shown, regular);
 }
 
 function* folder(walk: Walk, path: Buffer, shown: string): Generator<Found> {

@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import type { Indent } from './fold.js';
 import type { Span } from './paint.js';
 
@@ -33,10 +34,7 @@ function cut(spans: readonly Span[], from: number, to: number): readonly Span[] 
   for (const span of spans) {
     const text = span.text.slice(Math.max(0, from - start), Math.max(0, to - start));
     start += span.text.length;
-    const last = pieces.at(-1);
-    if (text === '') continue;
-    if (last !== undefined && last.style === span.style && last.link === span.link) pieces[pieces.length - 1] = { ...last, text: last.text + text };
-    else pieces.push({ ...span, text });
+    if (text !== '') append(pieces, span, text);
   }
   return pieces;
 }

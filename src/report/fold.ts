@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import { foldPlain } from './fold-plain.js';
 import type { Span } from './paint.js';
 import { fitting, width } from './width.js';
@@ -45,11 +46,11 @@ export function fold(spans: readonly Span[], columns: number, { indent, hang }: 
     while (width(text) > room) {
       if (!cuts) break;
       const head = fitting(text, room);
-      add(line, span, head);
+      append(line, span, head);
       text = text.slice(head.length);
       end();
     }
-    add(line, span, text);
+    append(line, span, text);
     room -= width(text);
   }
   if (line.length > 0 || rows.length === 0) end();
@@ -83,13 +84,6 @@ function splitSpan(span: Span): Piece[] {
     rest -= width(text);
     return piece;
   });
-}
-
-/** Words of one look stay together. */
-function add(line: Span[], span: Span, text: string): void {
-  const last = line.at(-1);
-  if (last !== undefined && last.style === span.style && last.link === span.link) line[line.length - 1] = { ...last, text: last.text + text };
-  else line.push({ ...span, text });
 }
 
 /** Without spaces at its end. */

@@ -15,6 +15,11 @@ export class Unreadable {
   add(path: string, error: unknown): void {
     const code = systemCode(error);
     if (code === '') throw error;
+    this.note(path, code);
+  }
+
+  /** Takes note of what is known by its code alone. */
+  note(path: string, code: string): void {
     this.#code ||= code;
     this.#paths.push(path);
   }

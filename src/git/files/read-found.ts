@@ -59,7 +59,7 @@ function* answered(all: readonly Found[], answers: readonly Answer[], own: OwnRe
     }
     stats.files += 1;
     yield { kind: 'path', path: found.shown };
-    if (answer.kind === 'failed') unreadable.add(found.shown, Object.assign(new Error(answer.code), { code: answer.code }));
+    if (answer.kind === 'failed') unreadable.note(found.shown, answer.code);
     else {
       stats.bytes += answer.bytes;
       stats.addedLines += answer.lines;
