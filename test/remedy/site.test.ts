@@ -58,7 +58,7 @@ describe.skipIf(executablePath === undefined)('in a browser, the site', () => {
     const shown = (): Promise<number> => page.locator('[role=tab][aria-selected=true][data-language=python]').count();
     expect(await shown()).toBeGreaterThan(3);
     await page.reload();
-    expect(await shown()).toBeGreaterThan(3);
+    await expect.poll(shown).toBeGreaterThan(3);
     expect(await page.locator('#vault ~ .tabs [role=tabpanel]:visible').first().textContent()).toContain('import hvac');
   });
 
@@ -66,7 +66,8 @@ describe.skipIf(executablePath === undefined)('in a browser, the site', () => {
     const page = await open('stripe.html', { permissions: ['clipboard-read', 'clipboard-write'] });
     const box = page.locator('.code:visible').first();
     await box.locator('.copy').click();
-    expect(await box.locator('.copy').textContent()).toBe('Copied');
+    // The clipboard answers when it has taken the text.
+    await expect.poll(async () => box.locator('.copy').textContent()).toBe('Copied');
   });
 
   it('keeps the boxes of the checklist', async () => {
