@@ -17,63 +17,89 @@ const texts: usize = 32;
 const bytes: usize = 36;
 const marks: usize = 40;
 
-/** Addresses and numbers of the needles between `from` and `to`. Returns how many there are; see `resume`. */
-export function literals(from: usize, to: usize, answers: usize, room: u32): u32 {
+/**
+ * Addresses and numbers of the needles that lie between `begin` and `to`, by their anchors from `from` on. Returns how many there are; see
+ * `resume`. Of sixteen bytes the eight grams are looked up that begin at every second of them.
+ */
+export function literals(begin: usize, from: usize, to: usize, answers: usize, room: u32): u32 {
   const bits = <usize>load<u32>(bitmap);
   let count: u32 = 0;
   let place = from;
-  let codes = codesOf(load<u32>(place));
-  for (; place < to; place += 4) {
-    const next = codesOf(load<u32>(place, 4));
-    const one = (codes & 0x3f) | ((codes >> 2) & 0xfc0) | ((codes >> 4) & 0x3f000);
-    const other = ((codes >> 16) & 0x3f) | ((codes >> 18) & 0xfc0) | ((next & 0x3f) << 12);
-    if (((load<u32>(bits + ((one >> 5) << 2)) >> (one & 31)) | (load<u32>(bits + ((other >> 5) << 2)) >> (other & 31))) & 1) {
-      if (room - count < 512) break;
-      if (has(bitmap, one)) count = compareAt(place, one, from, to, answers, count);
-      if (has(bitmap, other)) count = compareAt(place + 2, other, from, to, answers, count);
+  for (; place < to; place += 16) {
+    const here = anchorsAmong(bits, gramsOf(v128.load(place)));
+    const there = anchorsAmong(bits, gramsOf(v128.load(place, 2)));
+    if (!v128.any_true(v128.or(here, there))) continue;
+    // Each of the eight has some sixty needles to answer with, at most.
+    if (room - count < 1024) break;
+    for (let found = lanesOf(here) | (lanesOf(there) << 4); found != 0; found &= found - 1) {
+      const lane = <usize>ctz(found);
+      const at = place + ((lane & 3) << 2) + ((lane >> 2) << 1);
+      if (at < to) count = compareAt(at, begin, to, answers, count);
     }
-    codes = next;
   }
   resume = place < to ? place : 0;
   return count;
 }
 
-/** `codeOf` of four bytes at once. */
+/** The grams that begin at the first, fifth, ninth and thirteenth of sixteen bytes. */
 // @ts-ignore: decorator
 @inline
-function codesOf(word: u32): u32 {
-  return (word & 0x1f1f1f1f) | ((word >> 1) & 0x20202020);
+function gramsOf(sixteen: v128): v128 {
+  const codes = v128.or(v128.and(sixteen, i8x16.splat(0x1f)), v128.and(i16x8.shr_u(sixteen, 1), i8x16.splat(0x20)));
+  return v128.or(
+    v128.or(v128.and(codes, i32x4.splat(0x3f)), v128.and(i32x4.shr_u(codes, 2), i32x4.splat(0xfc0))),
+    v128.and(i32x4.shr_u(codes, 4), i32x4.splat(0x3f000)),
+  );
+}
+
+/** Of four grams: not zero in the lanes of those that are anchors. */
+// @ts-ignore: decorator
+@inline
+function anchorsAmong(bits: usize, grams: v128): v128 {
+  const places = i32x4.shr_u(grams, 3);
+  let known = v128.load8_lane(bits + <usize>i32x4.extract_lane(places, 0), i32x4.splat(0), 0);
+  known = v128.load8_lane(bits + <usize>i32x4.extract_lane(places, 1), known, 4);
+  known = v128.load8_lane(bits + <usize>i32x4.extract_lane(places, 2), known, 8);
+  known = v128.load8_lane(bits + <usize>i32x4.extract_lane(places, 3), known, 12);
+  // The lowest three bits tell which bit of the byte that was loaded is meant.
+  const bit = v128.or(v128.and(grams, i32x4.splat(7)), i32x4.splat(0x80808000));
+  return v128.and(known, i8x16.swizzle(i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0), bit));
+}
+
+/** One bit for each lane that is not zero. */
+// @ts-ignore: decorator
+@inline
+function lanesOf(four: v128): u32 {
+  return <u32>i32x4.bitmask(i32x4.ne(four, i32x4.splat(0)));
+}
+
+/** The codes of four bytes, side by side; three of them are a gram. */
+// @ts-ignore: decorator
+@inline
+function quadAt(place: usize): u32 {
+  const word = load<u32>(place);
+  const codes = (word & 0x1f1f1f1f) | ((word >> 1) & 0x20202020);
+  return (codes & 0x3f) | ((codes >> 2) & 0xfc0) | ((codes >> 4) & 0x3f000) | ((codes >> 6) & 0xfc0000);
 }
 
 // @ts-ignore: decorator
 @inline
-function codeOf(place: usize): u32 {
-  const byte = <u32>load<u8>(place);
-  return (byte & 0x1f) | ((byte & 0x40) >> 1);
+function has(section: usize, quad: u32): bool {
+  const bit = (quad * 0x9e3779b1) >> 15;
+  return ((<u32>load<u8>(<usize>load<u32>(section) + (bit >> 3)) >> (bit & 7)) & 1) != 0;
 }
 
-// @ts-ignore: decorator
-@inline
-function gramAt(place: usize): u32 {
-  return codeOf(place) | (codeOf(place + 1) << 6) | (codeOf(place + 2) << 12);
-}
-
-// @ts-ignore: decorator
-@inline
-function has(section: usize, gram: u32): bool {
-  return ((load<u32>(<usize>load<u32>(section) + ((gram >> 5) << 2)) >> (gram & 31)) & 1) != 0;
-}
-
-/** Adds the needles that have `gram`, which stands at `place`, as an anchor. */
-function compareAt(place: usize, gram: u32, from: usize, to: usize, answers: usize, count: u32): u32 {
-  if (!has(before, gramAt(place - 1)) && !has(after, gramAt(place + 1))) return count;
-  const bucket = <usize>load<u32>(buckets) + (((gram * 0x9e3779b1) >> 20) << 2);
+/** Adds the needles that have the gram at `place` as an anchor. */
+function compareAt(place: usize, begin: usize, to: usize, answers: usize, count: u32): u32 {
+  const quad = quadAt(place);
+  if (!has(before, quadAt(place - 1)) && !has(after, quad)) return count;
+  const bucket = <usize>load<u32>(buckets) + ((((quad & 0x3ffff) * 0x9e3779b1) >> 20) << 2);
   const list = <usize>load<u32>(entries);
   const end = load<u32>(bucket, 4);
   for (let at = load<u32>(bucket); at < end; at++) {
     const entry = load<u32>(list + (at << 2));
     const start = place + 1 - (entry & 0xff);
-    if (start < from || !standsAt(entry >> 8, start, to)) continue;
+    if (start < begin || !standsAt(entry >> 8, start, to)) continue;
     answer(answers, count, start, <usize>(entry >> 8));
     count++;
   }
@@ -93,8 +119,8 @@ function standsAt(needle: u32, start: usize, to: usize): bool {
   return true;
 }
 
-/** Beginnings and ends of the runs between `from` and `to` that could be keys by their look. Returns how many there are; see `resume`. */
-export function runs(from: usize, to: usize, answers: usize, room: u32): u32 {
+/** Beginnings and ends of the runs between `begin` and `to` that could be keys by their look, those behind `from`. Returns how many there are; see `resume`. */
+export function runs(begin: usize, from: usize, to: usize, answers: usize, room: u32): u32 {
   let count: u32 = 0;
   let place = from;
   while (place < to) {
@@ -110,11 +136,11 @@ export function runs(from: usize, to: usize, answers: usize, room: u32): u32 {
       const start = <u32>ctz(long);
       const beyond = ~(mask >> start);
       const length = <u32>ctz(beyond);
-      if (start + length >= 64 || (start == 0 && place > from && kindOf(place - 1) != 0)) {
+      if (start + length >= 64 || (start == 0 && place > begin && kindOf(place - 1) != 0)) {
         if (start > 0) {
           next = place + start;
         } else {
-          next = longRun(place, from, to, answers, count);
+          next = longRun(place, begin, to, answers, count);
           count += seen;
         }
         break;
@@ -135,9 +161,9 @@ export function runs(from: usize, to: usize, answers: usize, room: u32): u32 {
 let seen: u32 = 0;
 
 /** The run around `place`, byte by byte. Returns where to go on. */
-function longRun(place: usize, from: usize, to: usize, answers: usize, count: u32): usize {
+function longRun(place: usize, begin: usize, to: usize, answers: usize, count: u32): usize {
   let start = place;
-  while (start > from && kindOf(start - 1) != 0) start--;
+  while (start > begin && kindOf(start - 1) != 0) start--;
   let end = place;
   while (end < to && kindOf(end) != 0) end++;
   seen = looksRandom(start, end) ? 1 : 0;

@@ -36,7 +36,7 @@ export function nothingSeen(): Seen {
 
 /** What the detector wants to see, and every text with a directive, so that one which covers nothing is named. */
 export function wantedBy({ wanted }: Detector): Wanted {
-  return (bytes, kept) => wanted(bytes, kept) || mentionsDirective(bytes);
+  return (bytes, keep) => wanted(bytes, keep) || mentionsDirective(bytes);
 }
 
 /** A commit was read, and all of it was looked at: it is remembered when there was nothing at all to say about it. */

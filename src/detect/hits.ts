@@ -20,8 +20,7 @@ export function needleOf(hit: number): number {
 
 /** Whether anything makes these bytes worth reading. */
 export function hasHits(scanner: Scanner, bytes: Uint8Array): boolean {
-  const worth = literalsWorthReading(scanner, bytes);
-  return scanner.findLiterals(bytes, worth) || scanner.findRuns(bytes, (start, end) => isRunWorthReading(bytes, start, end));
+  return scanner.search(bytes, literalsWorthReading(scanner, bytes), (start, end) => isRunWorthReading(bytes, start, end));
 }
 
 /** Everything that makes these bytes worth reading. */
@@ -29,13 +28,12 @@ export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
   const worth = literalsWorthReading(scanner, bytes);
   const hits: number[] = [];
   const last: number[] = [];
-  scanner.findLiterals(bytes, (place, needle) => {
+  scanner.search(bytes, (place, needle) => {
     // Of a needle that overlaps itself, as in a thousand A, the first is enough.
     if (last[needle] !== place - 1 && worth(place, needle)) hits.push(place * step + needle + 1);
     last[needle] = place;
     return false;
-  });
-  scanner.findRuns(bytes, (start, end) => {
+  }, (start, end) => {
     if (isRunWorthReading(bytes, start, end)) hits.push(start * step);
     return false;
   });

@@ -37,7 +37,7 @@ export function inspectPassage({ engine, contextual }: Tools, subject: Subject, 
 function mayStart(engine: Engine, bytes: Uint8Array, hit: number): boolean {
   const place = placeOf(hit);
   const from = Math.max(0, place - escapes);
-  return inWord[bytes[place - 1] ?? 0] !== 1 || !engine.clueOf(needleOf(hit)).keyFirst || mayBegin(widen(bytes.subarray(from, place)), place - from, undefined);
+  return inWord[bytes[place - 1] ?? 0] !== 1 || !engine.clueOf(needleOf(hit)).keyFirst || mayBegin(widen(bytes, from, place), place - from, undefined);
 }
 
 /** Longer than any escape that ends in a letter or digit. */

@@ -35,7 +35,7 @@ export type Reading =
   | { readonly kind: 'skipped'; readonly skipped: Skipped };
 
 /**
- * The prefilter's question about raw bytes: could a key be in them? False only when surely not. `kept` says that after a yes these very bytes are
- * what is inspected next, so that what was seen in them may be kept for that.
+ * The prefilter's question about raw bytes: could a key be in them? False only when surely not. `keep`, called after a yes, gives the bytes as they will
+ * be inspected next, equal to these: what was seen in them is then not looked for again.
  */
-export type Wanted = (bytes: Uint8Array, kept?: boolean) => boolean;
+export type Wanted = (bytes: Uint8Array, keep?: () => Uint8Array) => boolean;

@@ -16,8 +16,8 @@ const reach = 200;
 /** Whether a run could be a key, or a part of one, by the look of it and of what is written together with it. */
 export function isRunWorthReading(bytes: Uint8Array, start: number, end: number): boolean {
   if (isInsideOfData(bytes, start)) return false;
-  const run = textOf(bytes, start, end);
-  return (mayBeDrawn(run) || mayBeDrawn(textOf(bytes, beginning(bytes, start), ending(bytes, end)))) && !isLabelled(textOf(bytes, Math.max(0, start - reach), end), Math.min(start, reach));
+  const run = widen(bytes, start, end);
+  return (mayBeDrawn(run) || mayBeDrawn(widen(bytes, beginning(bytes, start), ending(bytes, end)))) && !isLabelled(widen(bytes, Math.max(0, start - reach), end), Math.min(start, reach));
 }
 
 /** So far from its sign the user of an address may stand. */
@@ -77,10 +77,6 @@ function ending(bytes: Uint8Array, end: number): number {
   let here = end;
   while (here < bytes.length && here < end + reach && inValue[bytes[here] ?? 0] === 1) here++;
   return here;
-}
-
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return widen(bytes.subarray(from, to));
 }
 
 const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));

@@ -4,7 +4,7 @@ import type { Needle } from './needle.js';
 
 /**
  * A gram whose occurrence makes a needle worth comparing, and how far into the needle it stands: -1 when it begins one byte before. With it
- * go the grams that may stand one byte before it, or else those that may stand one byte behind.
+ * go the codes of the bytes that may stand before it, or else of those that may stand behind.
  */
 export type Anchor = { readonly gram: number; readonly offset: number; readonly before: readonly number[]; readonly after: readonly number[] };
 
@@ -20,19 +20,22 @@ export function anchorsOf({ text }: Pick<Needle, 'text'>, taken: ReadonlySet<num
   const grams = gramsOf(text);
   if (grams.length === 1) return anchorsOfThree(text, grams);
   const at = leastCommon(grams, taken);
-  return [at, at + 1].map((offset) => ({ gram: grams[offset] ?? 0, offset, before: grams.slice(Math.max(0, offset - 1), offset), after: offset > 0 ? [] : grams.slice(1, 2) }));
+  const codes = codesOf(text);
+  return [at, at + 1].map((offset) => ({ gram: grams[offset] ?? 0, offset, before: codes.slice(Math.max(0, offset - 1), offset), after: offset > 0 ? [] : codes.slice(3, 4) }));
 }
 
 /** A needle of three bytes goes together with whatever may stand beside it, on the side that leaves the rarer two of its bytes. */
 function anchorsOfThree(text: string, grams: readonly number[]): readonly Anchor[] {
-  const [first = 0, second = 0, third = 0] = [...text].map((character) => codeOf(character.charCodeAt(0)));
+  const [first = 0, second = 0, third = 0] = codesOf(text);
   const anything = Array.from({ length: 64 }, (_, code) => code);
-  const earlier = anything.map((code) => code | (first << 6) | (second << 12));
-  const later = anything.map((code) => second | (third << 6) | (code << 12));
   const whole = { gram: grams[0] ?? 0, offset: 0 };
   return weight(first) * weight(second) < weight(second) * weight(third)
-    ? [{ ...whole, before: earlier, after: [] }, ...earlier.map((gram) => ({ gram, offset: -1, before: [], after: grams }))]
-    : [{ ...whole, before: [], after: later }, ...later.map((gram) => ({ gram, offset: 1, before: grams, after: [] }))];
+    ? [{ ...whole, before: anything, after: [] }, ...anything.map((code) => ({ gram: code | (first << 6) | (second << 12), offset: -1, before: [], after: [third] }))]
+    : [{ ...whole, before: [], after: anything }, ...anything.map((code) => ({ gram: second | (third << 6) | (code << 12), offset: 1, before: [first], after: [] }))];
+}
+
+function codesOf(text: string): readonly number[] {
+  return [...text].map((character) => codeOf(character.charCodeAt(0)));
 }
 
 function gramsOf(text: string): readonly number[] {
@@ -47,7 +50,7 @@ function leastCommon(grams: readonly number[], taken: ReadonlySet<number>): numb
 
 function commonness(gram: number): number {
   const listed = commonGrams.get(gram);
-  return listed === undefined ? 0.02 * weight(gram & 63) * weight((gram >> 6) & 63) * weight(gram >> 12) : 1 / (20 + listed);
+  return listed === undefined ? Math.sqrt(weight(gram & 63) * weight((gram >> 6) & 63) * weight(gram >> 12)) / (20 + commonGrams.size) : 1 / (20 + listed);
 }
 
 function weight(code: number): number {

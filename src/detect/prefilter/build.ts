@@ -3,7 +3,7 @@ import { anchorsOf } from './anchor.js';
 import { gramCount } from './gram.js';
 import { forms, type Needle } from './needle.js';
 import { needlesOf } from './needles.js';
-import { bucketBits, bucketOf, mark, sections, type Section } from './tables.js';
+import { bucketBits, bucketOf, mark, quadBitOf, quadBits, sections, type Section } from './tables.js';
 
 type Content = Readonly<Record<Section, readonly number[] | Uint32Array>>;
 
@@ -18,13 +18,15 @@ type Search = 'bitmap' | 'before' | 'after' | 'buckets' | 'entries';
 function search(needles: readonly Needle[]): Pick<Content, Search> {
   const taken = new Set<number>();
   const buckets: number[][] = Array.from({ length: 1 << bucketBits }, () => []);
-  const [bitmap, before, after] = [bits(), bits(), bits()];
-  needles.forEach((needle, at) => {
+  const [bitmap, before, after] = [bits(gramCount), bits(quadBits), bits(quadBits)];
+  // The short ones first: they have the least to choose from, and what they have taken costs the others nothing.
+  const shortFirst = needles.map((needle, at) => ({ needle, at })).sort((one, other) => one.needle.text.length - other.needle.text.length);
+  shortFirst.forEach(({ needle, at }) => {
     for (const anchor of anchorsOf(needle, taken)) {
       taken.add(anchor.gram);
       raise(bitmap, anchor.gram);
-      anchor.before.forEach((gram) => raise(before, gram));
-      anchor.after.forEach((gram) => raise(after, gram));
+      anchor.before.forEach((code) => raise(before, quadBitOf(code | (anchor.gram << 6))));
+      anchor.after.forEach((code) => raise(after, quadBitOf(anchor.gram | (code << 18))));
       const bucket = buckets[bucketOf(anchor.gram)];
       const entry = (at << 8) | (anchor.offset + 1);
       if (bucket && !bucket.includes(entry)) bucket.push(entry);
@@ -33,12 +35,12 @@ function search(needles: readonly Needle[]): Pick<Content, Search> {
   return { bitmap, before, after, buckets: beginnings(buckets), entries: buckets.flat() };
 }
 
-function bits(): Uint32Array {
-  return new Uint32Array(gramCount / 32);
+function bits(count: number): Uint32Array {
+  return new Uint32Array(count / 32);
 }
 
-function raise(bits: Uint32Array, gram: number): void {
-  bits[gram >>> 5] = (bits[gram >>> 5] ?? 0) | (1 << (gram & 31));
+function raise(bits: Uint32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 function texts(needles: readonly Needle[]): Omit<Content, Search> {

@@ -1,12 +1,15 @@
 import type { FoundLiteral } from './literals.js';
 import { kinds, longestRun, type FoundRun } from './runs.js';
-import { lengthOf, type Tables } from './tables.js';
+import type { Tables } from './tables.js';
 import { longestNeedle } from './needle.js';
 
-/** What kernel/scan.ts exports: answers are pairs of words, and a call that ran out of room says where to go on. */
+/** Answers are pairs of words; a call that ran out of room says where to go on. */
+type Search = (begin: number, from: number, to: number, answers: number, room: number) => number;
+
+/** What kernel/scan.ts exports. */
 type Exports = {
-  readonly literals: (from: number, to: number, answers: number, room: number) => number;
-  readonly runs: (from: number, to: number, answers: number, room: number) => number;
+  readonly literals: Search;
+  readonly runs: Search;
   readonly resume: { readonly value: number };
 };
 
@@ -21,13 +24,10 @@ const { WebAssembly: wasm } = globalThis as unknown as {
 
 const blockSize = 1 << 18;
 const room = 1 << 13;
-/** What is read beyond the end of a block, at most. */
-const margin = 64;
+/** What is read beyond the end of a block, at most, and more than what a needle may stand beyond it. */
+const margin = 128;
 
-export type Kernel = {
-  readonly findLiterals: (bytes: Uint8Array, found: FoundLiteral) => boolean;
-  readonly findRuns: (bytes: Uint8Array, found: FoundRun) => boolean;
-};
+export type Kernel = { readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRun) => boolean };
 
 /** The compiled kernel at work on these tables. Throws where WebAssembly or its vectors are missing. */
 export function startKernel(code: Uint8Array, tables: Tables): Kernel {
@@ -41,39 +41,34 @@ export function startKernel(code: Uint8Array, tables: Tables): Kernel {
   bytesOf.set(tables.all);
 
   /** Calls `search` on what was copied, as often as it takes; `found` gets each pair. */
-  const ask = (search: Exports['literals'], from: number, to: number, found: (one: number, other: number) => boolean): boolean => {
+  const ask = (search: Search, from: number, to: number, found: (one: number, other: number) => boolean): boolean => {
     for (let start = from; start !== 0;) {
-      const count = search(start, to, answers, room);
+      const count = search(from, start, to, answers, room);
       start = kernel.resume.value;
       for (let at = 0; at < count; at++) if (found(pairs[at * 2] ?? 0, pairs[at * 2 + 1] ?? 0)) return true;
     }
     return false;
   };
 
-  const copy = (bytes: Uint8Array, from: number, to: number): number => {
-    bytesOf.set(bytes.subarray(from, to), text);
-    bytesOf.fill(0, text + to - from, text + to - from + margin);
-    return text + to - from;
+  /** What is looked at lies from `text` on, and zeros behind it. */
+  const clear = (end: number): number => {
+    bytesOf.fill(0, end, end + margin);
+    return end;
   };
 
   return {
-    findLiterals(bytes, found) {
-      for (let from = 0; from < bytes.length; from += blockSize - longestNeedle) {
-        const end = copy(bytes, from, Math.min(from + blockSize, bytes.length));
-        const shift = from - text;
-        // What lies wholly in the end of the last block was found there.
-        const seen = from === 0 ? 0 : from + longestNeedle;
-        const isNew = (place: number, needle: number): boolean => place >= seen || place + lengthOf(tables, needle) > seen;
-        if (ask(kernel.literals, text, end, (place, needle) => isNew(place + shift, needle) && found(place + shift, needle))) return true;
-      }
-      return false;
-    },
-    findRuns(bytes, found) {
+    search(bytes, literal, run) {
+      let nextRun = 0;
       for (let from = 0; from < bytes.length;) {
         const to = cut(bytes, from, Math.min(from + blockSize, bytes.length));
         const shift = from - text;
-        if (ask(kernel.runs, text, copy(bytes, from, to), (start, end) => found(start + shift, end + shift))) return true;
-        from = afterRun(bytes, to);
+        const block = bytes.subarray(from, to + longestNeedle);
+        bytesOf.set(block, text);
+        // A needle that begins behind this block is found in the next.
+        if (ask(kernel.literals, text, clear(text + block.length), (place, needle) => place + shift < to && literal(place + shift, needle))) return true;
+        if (nextRun < to && ask(kernel.runs, Math.max(nextRun, from) - shift, clear(to - shift), (start, end) => run(start + shift, end + shift))) return true;
+        nextRun = afterRun(bytes, to);
+        from = to;
       }
       return false;
     },

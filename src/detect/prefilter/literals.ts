@@ -1,5 +1,5 @@
-import { gramOf, smallLetter } from './gram.js';
-import { bucketOf, type Tables } from './tables.js';
+import { codeOf, gramOf, smallLetter } from './gram.js';
+import { bucketOf, quadBitOf, type Tables } from './tables.js';
 
 /** Called for each needle found; answers whether to stop. */
 export type FoundLiteral = (position: number, needle: number) => boolean;
@@ -9,10 +9,9 @@ export type FoundLiteral = (position: number, needle: number) => boolean;
  * anchors, one stands there. The kernel does the same faster; see kernel/scan.ts.
  */
 export function findLiterals(tables: Tables, bytes: Uint8Array, found: FoundLiteral): boolean {
-  const { bitmap } = tables;
   for (let place = 0; place + 1 < bytes.length; place += 2) {
     const gram = gramOf(bytes[place] ?? 0, bytes[place + 1] ?? 0, bytes[place + 2] ?? 0);
-    if (has(bitmap, gram) && compareAt(tables, bytes, place, gram, found)) return true;
+    if (has(tables.bitmap, gram) && compareAt(tables, bytes, place, gram, found)) return true;
   }
   return false;
 }
@@ -20,9 +19,7 @@ export function findLiterals(tables: Tables, bytes: Uint8Array, found: FoundLite
 /** Compares the needles that have the gram at `place` as an anchor. */
 function compareAt(tables: Tables, bytes: Uint8Array, place: number, gram: number, found: FoundLiteral): boolean {
   const { before, after, buckets, entries } = tables;
-  const second = bytes[place + 1] ?? 0;
-  const earlier = gramOf(bytes[place - 1] ?? 0, bytes[place] ?? 0, second);
-  if (!has(before, earlier) && !has(after, gramOf(second, bytes[place + 2] ?? 0, bytes[place + 3] ?? 0))) return false;
+  if (!has(before, quadBitOf(codeOf(bytes[place - 1] ?? 0) | (gram << 6))) && !has(after, quadBitOf(gram | (codeOf(bytes[place + 3] ?? 0) << 18)))) return false;
   const bucket = bucketOf(gram);
   const end = buckets[bucket + 1] ?? 0;
   for (let at = buckets[bucket] ?? 0; at < end; at++) {
@@ -33,8 +30,8 @@ function compareAt(tables: Tables, bytes: Uint8Array, place: number, gram: numbe
   return false;
 }
 
-function has(bits: Uint32Array, gram: number): boolean {
-  return (((bits[gram >>> 5] ?? 0) >>> (gram & 31)) & 1) !== 0;
+function has(bits: Uint32Array, bit: number): boolean {
+  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
 }
 
 function standsAt({ texts, bytes: text, marks }: Tables, needle: number, bytes: Uint8Array, start: number): boolean {

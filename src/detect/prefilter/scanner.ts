@@ -5,10 +5,9 @@ import type { Form } from './needle.js';
 import { changesAtOnce, findRuns, type FoundRun } from './runs.js';
 import { formOf, phaseOf, rulesOf, type Tables } from './tables.js';
 
-/** Looks through bytes for needles, and for runs that look like keys. Both stop when `found` answers true, and say so. */
 export type Scanner = {
-  readonly findLiterals: (bytes: Uint8Array, found: FoundLiteral) => boolean;
-  readonly findRuns: (bytes: Uint8Array, found: FoundRun) => boolean;
+  /** Looks through bytes for needles, and for runs that look like keys: those of each kind rising. Stops when `literal` or `run` answers true, and says so. */
+  readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRun) => boolean;
   /** What is known of a needle by its number. */
   readonly formOf: (needle: number) => Form;
   readonly phaseOf: (needle: number) => number;
@@ -32,10 +31,9 @@ export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
     return bytes.length < some ? undefined : kernel;
   };
   return {
-    findLiterals: (bytes, found) => kernelFor(bytes)?.findLiterals(bytes, found) ?? findLiterals(tables, bytes, found),
-    findRuns: (bytes, found) => {
-      const foundRandom: FoundRun = (start, end) => changesAtOnce(bytes, start, end) && found(start, end);
-      return kernelFor(bytes)?.findRuns(bytes, foundRandom) ?? findRuns(bytes, foundRandom);
+    search: (bytes, literal, run) => {
+      const random: FoundRun = (start, end) => changesAtOnce(bytes, start, end) && run(start, end);
+      return kernelFor(bytes)?.search(bytes, literal, random) ?? (findLiterals(tables, bytes, literal) || findRuns(bytes, random));
     },
     formOf: (needle) => formOf(tables, needle),
     phaseOf: (needle) => phaseOf(tables, needle),
@@ -55,8 +53,7 @@ function startedKernel(code: () => Uint8Array, tables: Tables): Kernel | undefin
 /** Two scanners as one. The second's needles are numbered behind the first's `needles`, its rules behind the first's `rules`. */
 export function together(first: Scanner, second: Scanner, { needles, rules }: { readonly needles: number; readonly rules: number }): Scanner {
   return {
-    findLiterals: (bytes, found) => first.findLiterals(bytes, found) || second.findLiterals(bytes, (place, needle) => found(place, needle + needles)),
-    findRuns: first.findRuns,
+    search: (bytes, literal, run) => first.search(bytes, literal, run) || second.search(bytes, (place, needle) => literal(place, needle + needles), () => false),
     formOf: (needle) => (needle < needles ? first.formOf(needle) : second.formOf(needle - needles)),
     phaseOf: (needle) => (needle < needles ? first.phaseOf(needle) : second.phaseOf(needle - needles)),
     rulesOf: (needle) => (needle < needles ? first.rulesOf(needle) : second.rulesOf(needle - needles).map((rule) => rule + rules)),

@@ -6,7 +6,7 @@ import { forms, type Form } from './needle.js';
  */
 
 /** Changes whenever the layout does. */
-export const mark = 0x6b_66_00_05;
+export const mark = 0x6b_66_00_06;
 
 /** In the order in which they lie; each with the size of its elements. */
 export const sections = { bitmap: 4, before: 4, after: 4, buckets: 4, entries: 4, texts: 4, bytes: 1, marks: 1, firstRules: 4, rules: 2 } as const;
@@ -20,6 +20,13 @@ export function bucketOf(gram: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> (32 - bucketBits);
 }
 
+/** How many bits `before` and `after` have: each is a set of quads, by what this makes of them. */
+export const quadBits: number = 1 << 17;
+
+export function quadBitOf(quad: number): number {
+  return Math.imul(quad, 0x9e3779b1) >>> 15;
+}
+
 /** The opened tables: views of the bytes, nothing copied. */
 export type Tables = {
   readonly all: Uint8Array;
@@ -28,7 +35,7 @@ export type Tables = {
   readonly needles: number;
   /** One bit a gram: those that are anchors. */
   readonly bitmap: Uint32Array;
-  /** One bit a gram: those that stand one byte before an anchor, or one after. Without either of the two, nothing is there to compare. */
+  /** Anchors with the byte that stands before them in their needle, or behind. Without either of the two, nothing is there to compare. */
   readonly before: Uint32Array;
   readonly after: Uint32Array;
   /** Where in `entries` a bucket begins; one more than there are buckets. */

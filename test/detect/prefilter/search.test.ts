@@ -31,10 +31,11 @@ beforeAll(() => {
 
 type Search = 'javascript' | 'kernel';
 const searches: readonly Search[] = ['javascript', 'kernel'];
+const none = (): boolean => false;
 
 describe.each(searches)('in %s', (search) => {
-  const literals = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.findLiterals(bytes, found) : findLiterals(tables, bytes, found)));
-  const runs = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.findRuns(bytes, found) : findRuns(bytes, found)));
+  const literals = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.search(bytes, found, none) : findLiterals(tables, bytes, found)));
+  const runs = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.search(bytes, none, found) : findRuns(bytes, found)));
 
   test('every needle is found at every place of a small text', () => {
     const missed = needlesOf(tables).flatMap(({ text, needle }) => [0, 1, 2, 3, 4, 5, 6, 7].filter((place) => !literals(Buffer.from(`${'.'.repeat(place)}${text}`, 'latin1')).includes(`${place} ${needle}`)));
@@ -69,6 +70,17 @@ describe.each(searches)('in %s', (search) => {
   test('more hits than are answered at a time', () => {
     const bytes = Buffer.from('abc '.repeat(30_000));
     expect(literals(bytes)).toHaveLength(30_000);
+  });
+
+  test.each(['sk_live_', 'service_account"', '-----BEGIN RSA'])('more of %s than are answered at a time', (needle) => {
+    const bytes = Buffer.from(`${needle}.`.repeat(25_000));
+    const ending = ` ${needleOf(tables, needle) ?? needleOf(tables, needle.toLowerCase())}`;
+    expect(literals(bytes).filter((found) => found.endsWith(ending))).toHaveLength(25_000);
+  });
+
+  test('more runs than are answered at a time', () => {
+    const bytes = Buffer.from(Array.from({ length: 25_000 }, (_, nth) => fake.alnum(12 + (nth % 5), nth)).join(' '));
+    expect(runs(bytes)).toEqual(plainRuns(bytes));
   });
 
   test.each([0, 1, 2, 3, 11, 12, 13, 64, 65])('%d bytes', (length) => {
