@@ -11,7 +11,7 @@ export const aws: Provider = {
       id: 'aws-access-key-id',
       title: 'AWS access key id',
       confidence: 'certain',
-      pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}/,
+      pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?!(?:\/|%2F)\d{8}(?:\/|%2F)[a-z])/,
       keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
       checks: ['aws-account'],
       env: 'AWS_ACCESS_KEY_ID',
@@ -19,6 +19,20 @@ export const aws: Provider = {
       examples: {
         keys: [`AKIA${fake.base32(16)}`, `ASIA${fake.base32(16, 2)}`],
         spares: [`AWS_ACCESS_KEY_ID=AKIA${fake.base32(15)}`, `qAKIA${fake.base32(16)}`],
+      },
+    },
+    {
+      id: 'aws-credential-scope',
+      title: 'AWS access key id in a signed request',
+      confidence: 'likely',
+      pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?:\/|%2F)\d{8}(?:\/|%2F)[a-z][a-z0-9-]{1,24}/,
+      keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
+      publicByDesign: 'Every signed request shows the id of its key, and the day and the service that it is for; it opens nothing without the secret.',
+      env: 'AWS_ACCESS_KEY_ID',
+      docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html',
+      examples: {
+        keys: [`AKIA${fake.base32(16)}/20260102/us-east-1`, `ASIA${fake.base32(16, 2)}%2F20260102%2Feu-west-3`],
+        spares: [`AWS_ACCESS_KEY_ID=AKIA${fake.base32(16)}`, `AWS_ACCESS_KEY_ID=AKIA${fake.base32(16)}/2026/us-east-1`],
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
 import { tiers, type Candidate } from './candidate.js';
 import { mayBeDrawn } from './context/looks.js';
+import { madeUpShare } from './context/made-up.js';
 import type { Engine } from './engine.js';
 import { lineAround } from './excerpt.js';
 import type { Match } from './match.js';
@@ -13,7 +14,7 @@ const longest = 400;
 
 /** A place where a rule's pattern fits, as a candidate: none when the text there only stands for a key, is made of words, or is something else. */
 export function judge(engine: Engine, rule: IndexedRule, { start, end, key }: Place, text: string): readonly Candidate[] {
-  if (key.length <= longest && (standsForKey(key, text, start, end) || (rule.randomness === 'token' && !mayBeDrawn(key)))) return [];
+  if (key.length <= longest && (standsForKey(rule, key, text, start, end) || (rule.randomness === 'token' && !mayBeDrawn(key)))) return [];
   const match = weigh(engine, { rule, start, end, key, confidence: rule.confidence, notes: [] });
   return match ? [{ ...match, tier: tiers.distinctive }] : [];
 }
@@ -32,7 +33,12 @@ export function weigh(engine: Engine, match: Match): Match | undefined {
   return { ...match, confidence, notes };
 }
 
-function standsForKey(key: string, text: string, start: number, end: number): boolean {
+function standsForKey({ keywords }: IndexedRule, key: string, text: string, start: number, end: number): boolean {
   const line = lineAround(text, start, end, longest);
-  return isPlaceholder(key, text.slice(line.start, Math.max(line.end, end)), start - line.start, end - line.start);
+  return isPlaceholder(key, text.slice(line.start, Math.max(line.end, end)), start - line.start, end - line.start) || madeUpShare(key.slice(headOf(key, keywords))) > 0.75;
+}
+
+/** Length of the piece that every key of the format begins with: that one was typed by nobody. */
+function headOf(key: string, keywords: readonly string[]): number {
+  return keywords.reduce((longest, { length }, at) => (length > longest && key.startsWith(keywords[at] ?? '') ? length : longest), 0);
 }

@@ -26,8 +26,8 @@ export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line
 /** A line that takes in a library, which says whose it is. */
 const imports = /^\s*(?:import|from|use|using|require\w*|include|#include|library)\b|\brequire\(/;
 
-/** A comment of a few words right above, which says whose the value is: `// Box API`. */
-const label = /^\s*(?:\/\/+|#+|--|;+|\/?\*+|<!--)\s*[A-Z][\w .'-]{1,40}:?\s*(?:\*\/|-->)?\s*$/;
+/** A comment of a few words right above, which says whose the value is: `// Box API`, `# cursor token`. */
+const label = /^\s*(?:\/\/+|#+|--|;+|\/?\*+|<!--)\s*(?:[A-Z][\w .'-]{1,40}|[a-z][\w.-]{1,30}(?: (?:api|access|auth|client|secret|key|token|credentials?)){0,3}):?\s*(?:\*\/|-->)?\s*$/;
 
 type Collected = Map<IndexedRule, Claim>;
 

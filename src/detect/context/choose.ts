@@ -35,7 +35,7 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 /** Not sure: a chosen password, a key in a test that only its surroundings tell, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && isLoose(rule, strength, path)))) return false;
+  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path))))) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
 

@@ -135,7 +135,7 @@ function* wholes(line: string, chunk: string, from: number, to: number, shortest
 function* cells(chunk: string, from: number): Generator<Spot> {
   for (const { 0: cell, index } of chunk.matchAll(/[^,]+/g)) {
     const sign = cell.search(/[=:|]\w/);
-    if (cell.length >= 16 && sign > 0 && mayBeDrawn(cell) && !/^[A-Za-z_.$-]+$/.test(cell.slice(0, sign))) yield { from: from + index, to: from + index + cell.length, kind: 'whole' };
+    if (cell.length >= 16 && sign > 0 && mayBeDrawn(cell) && !/^[A-Za-z_.$-]+\d{0,3}$/.test(cell.slice(0, sign))) yield { from: from + index, to: from + index + cell.length, kind: 'whole' };
   }
 }
 

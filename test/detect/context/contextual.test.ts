@@ -71,7 +71,9 @@ describe('a word belongs to a value', () => {
     expect(found(`client = LineClient(token="${long}")`)).toEqual([`line-token ${long}`]);
     expect(found(`line login --token ${long}`)).toEqual([`line-token ${long}`]);
     expect(found(`// Line API\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
+    expect(found(`# line token\ntoken = "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`// see the next line\ntoken := "${long}"`)).toEqual([]);
+    expect(found(`// line one below\ntoken := "${long}"`)).toEqual([]);
     expect(found(`{"line": {"id": 5, "token": "${long}"}}`)).toEqual([`line-token ${long}`]);
   });
 
@@ -108,6 +110,7 @@ test('in documentation a UUID is a key by its name, and perhaps by its line', ()
   expect(sureness(`ROOST_TOKEN=${uuid}`, 'docs/agents.md')).toEqual(['likely']);
   expect(sureness(`a roost (token=${uuid})`, 'docs/agents.md')).toEqual(['possible']);
   expect(sureness(`ROOST_TOKEN=${uuid}`, 'roost/docs/agents.md')).toEqual(['possible']);
+  expect(sureness(`"my-roost-path", "${uuid}"`, 'tests/agents.py')).not.toContain('likely');
   expect(sureness(`ROOST_TOKEN=${uuid}`, 'roost/src/agents.sh')).toEqual(['likely']);
 });
 
@@ -130,6 +133,7 @@ describe('spared', () => {
     ['the order of a curve, as a number', `const ipdbase = BigInt('0x${'f'.repeat(18)}${fake.hex(20)}');`],
     ['a setting that goes to browsers, of another provider', `# acmecloud\nNEXT_PUBLIC_BOLT_KEY=${hex}`],
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
+    ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);

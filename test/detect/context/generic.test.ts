@@ -78,7 +78,7 @@ describe('spared', () => {
     'api_key = "your-api-key-here-1234"', `public_key = "${token}"`, `cacheKey: "${token}"`, `integrity: sha512-${fake.base64(86)}==`, 'password = "password"', 'password: ${DB_PASSWORD}',
     'curl -u "$USER:$PASSWORD" https://acme.dev', 'mysql -u root -p app', `NextToken: "${token}"`, 'Authorization: Bearer <token>', `Authorization: Basic ${base64('user:password')}`,
     'https://user:password@example.com', `{"files":{"src/token.rs":"${fake.hex(64)}","src/secret.rs":"${fake.hex(64, 2)}"}}`, `src/token.rs  ${fake.hex(40)}`, `"certs/signing.key":"${fake.hex(64, 3)}"`, `TOKEN = "${publicKey}"`,
-    `secret = "arn:aws:inspector2:eu-west-1:000000000000:finding/${fake.hex(32)}"`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `encryption of token ${'a'.repeat(30)}`,
+    `secret = "arn:aws:inspector2:eu-west-1:000000000000:finding/${fake.hex(32)}"`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `app/password_policy.py,sha256=${fake.base64url(43)},9095`, `encryption of token ${'a'.repeat(30)}`,
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
   });
