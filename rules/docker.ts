@@ -12,7 +12,8 @@ export const docker: Provider = {
       title: 'Docker access token (older)',
       confidence: 'likely',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      words: ['dockerhub', 'dockertoken', 'dockerpassword', 'dockerhubtoken', 'dockerpat'],
+      words: ['docker', 'dockerhub'],
+      everyday: true,
       env: 'DOCKER_PASSWORD',
       docs: 'https://docs.docker.com/security/access-tokens/',
       examples: {

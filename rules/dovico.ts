@@ -10,7 +10,7 @@ export const dovico: Provider = {
       id: 'dovico-api-key',
       title: 'Dovico API key',
       confidence: 'likely',
-      pattern: /[a-z0-9]{32}\.[a-z0-9]{4,40}/,
+      pattern: /[a-z0-9]{32}\.[a-z0-9]{1,40}/,
       words: ['dovico'],
       env: 'DOVICO_API_KEY',
       docs: 'https://timesheet.dovico.com/developer/API_doc/#t=API_Overview.html',

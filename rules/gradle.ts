@@ -9,7 +9,7 @@ export const gradle: Provider = {
     {
       id: 'gradle-api-key',
       title: 'Gradle API key',
-      confidence: 'possible',
+      confidence: 'likely',
       pattern: /[^\s"'`<>;,]{20,60}/,
       words: ['gradleenterprise', 'develocity', 'gradle'],
       everyday: true,

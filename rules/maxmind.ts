@@ -24,7 +24,7 @@ export const maxmind: Provider = {
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{16}/,
       keywords: ['maxmind'],
-      words: ['maxmind', 'geolite', 'geoip2', 'geoipupdate'],
+      words: ['maxmind', 'geolite', 'geoip', 'geoip2', 'geoipupdate'],
       env: 'MAXMIND_LICENSE_KEY',
       examples: {
         keys: [fake.alnum(16), fake.alnum(16, 2)],

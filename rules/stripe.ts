@@ -9,7 +9,7 @@ export const stripe: Provider = {
     {
       id: 'stripe-paymentintent-client-secret',
       title: 'Stripe PaymentIntent client secret',
-      confidence: 'possible',
+      confidence: 'likely',
       pattern: /pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}/,
       keywords: ['_secret_'],
       env: 'STRIPE_CLIENT_SECRET',

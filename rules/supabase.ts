@@ -28,7 +28,7 @@ export const supabase: Provider = {
       title: 'Supabase JWT secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9+/=-]{40,90}/,
-      words: ['supabasejwt', 'supabasejwtsecret'],
+      words: ['supabase', 'supabasejwt', 'supabasejwtsecret'],
       env: 'SUPABASE_JWT_SECRET',
       docs: 'https://supabase.com/docs/guides/api/api-keys',
       examples: {

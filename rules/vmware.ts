@@ -11,7 +11,7 @@ export const vmware: Provider = {
       title: 'VMware password',
       confidence: 'likely',
       pattern: /[^\s"'`;,<>]{8,30}/,
-      words: ['vmwarepassword', 'vcenterpassword', 'vspherepassword', 'esxipassword'],
+      words: ['vmware', 'vcenter', 'vsphere', 'esxi'],
       randomness: 'password',
       env: 'VMWARE_PASSWORD',
       docs: 'https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver',

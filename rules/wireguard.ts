@@ -19,5 +19,19 @@ export const wireguard: Provider = {
         spares: [`WIREGUARD_PRIVATE_KEY=${fake.base64(42)}`, `checksum: ${fake.base64(43)}=`],
       },
     },
+    {
+      id: 'wireguard-preshared-key',
+      title: 'WireGuard preshared key',
+      confidence: 'likely',
+      pattern: /[A-Za-z0-9+/]{43}=/,
+      words: ['wireguard', 'presharedkey'],
+      everyday: true,
+      env: 'WIREGUARD_PRESHARED_KEY',
+      docs: 'https://www.wireguard.com/protocol/',
+      examples: {
+        keys: [`${fake.base64(43, 3)}=`, `${fake.base64(43, 4)}=`],
+        spares: [`WIREGUARD_PRESHARED_KEY=${fake.base64(42, 3)}`, `WIREGUARD_PUBLIC_KEY=${fake.base64(43, 3)}=`],
+      },
+    },
   ],
 };

@@ -22,7 +22,7 @@ export const youtube: Provider = {
     {
       id: 'youtube-api-key-3',
       title: 'YouTube API key (14 characters)',
-      confidence: 'possible',
+      confidence: 'likely',
       pattern: /[A-Za-z0-9_-]{14}/,
       words: ['youtube'],
       everyday: true,

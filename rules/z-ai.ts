@@ -12,7 +12,7 @@ export const zAi: Provider = {
       title: 'Z.ai API key',
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{32}\.[A-Za-z0-9]{16}/,
-      words: ['zai', 'zhipu', 'zhipuai', 'bigmodel', 'glm'],
+      words: ['zai', 'zhipu', 'zhipuai', 'bigmodel', 'glm', 'zlm'],
       env: 'Z_AI_API_KEY',
       examples: {
         keys: [`${fake.hex(32)}.${fake.alnum(16, 2)}`, `${fake.hex(32, 3)}.${fake.alnum(16, 4)}`],

@@ -50,6 +50,7 @@ export const byName: readonly (readonly [one: string, other: string])[] = [
   ['mixpanel-project-token', 'mixpanel-service-account-secret'],
   ['slack-client-secret', 'slack-signing-secret'],
   ['twilio-api-key-secret', 'twilio-auth-token'],
+  ['wireguard-preshared-key', 'wireguard-private-key'],
 ];
 
 /** Two of one provider with the same words: the first is reported. */
