@@ -40,7 +40,7 @@ test.each([
   ['an id within a longer word', `X${id}`],
   ['a reference', 'url = datadb://user:${PASSWORD}@db.example/x'],
   ['a stand-in', `acme_live_${'x'.repeat(30)}`],
-  ['rows of the keyboard behind a head', `QKIA${'BCDEFGH'}QX${'234567'}L`],
+  ['rows of the keyboard behind a head', `QKIA${'CDEFGHI'}QX${'234567'}L`],
 ])('%s is no finding', (_, text) => {
   expect(inspect(detector, text)).toEqual([]);
 });
