@@ -3,7 +3,7 @@ import type { Passage, Reading, Subject, Wanted } from './detect/subject.js';
 import { CouldNotCheck, type Failure } from './failure.js';
 import type { Finding, Stats } from './finding.js';
 import type { Gate } from './gate.js';
-import { checkedBy, keyFileNotices, nothingSeen, rememberedNotices, take, wantedBy, type Seen } from './seen.js';
+import { checkedBy, keyFileNotices, nothingSeen, rememberedNotices, take, type Seen } from './seen.js';
 import type { History, Mode, Outcome } from './report/outcome.js';
 import type { Verdict } from './verdict.js';
 
@@ -39,7 +39,7 @@ export async function check(asked: Asked): Promise<Outcome> {
   const attempt = async (step: () => Promise<void>): Promise<void> => step().catch((error: unknown) => void failures.push(expected(error)));
 
   await attempt(async () => {
-    for await (const reading of asked.read(wantedBy(asked.gate.detector), stats, checkedBy(seen, asked))) await take(reading, seen, asked);
+    for await (const reading of asked.read(asked.gate.detector.wanted, stats, checkedBy(seen, asked))) await take(reading, seen, asked);
   });
   asked.checked?.keep();
   await attempt(async () => judgeByEntries(seen, asked, failures.length === 0));

@@ -19,7 +19,8 @@ const template = new RegExp(`[-_.](?:${templateParts.join('|')})(?:[-_.][^/]*)?$
 
 /** Whether the file of this path usually holds keys, by its name alone. */
 export function usuallyHoldsKeys(path: string): boolean {
-  const lower = path.toLowerCase();
+  // No name has more than two parts.
+  const lower = path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1).toLowerCase();
   return usual.test(lower) && !template.test(lower);
 }
 

@@ -1,8 +1,7 @@
 import { mentionsDirective } from './allow/mentions-directive.js';
 import type { Asked, Checked } from './check.js';
-import type { Detector } from './detect/detector.js';
 import { sameFinding } from './detect/report.js';
-import type { Reading, Wanted } from './detect/subject.js';
+import type { Reading } from './detect/subject.js';
 import type { AllowedFinding, Finding, Skipped } from './finding.js';
 import { usuallyHoldsKeys } from './key-files.js';
 import type { Notice } from './report/outcome.js';
@@ -32,11 +31,6 @@ const mostNotices = 200;
 
 export function nothingSeen(): Seen {
   return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), allowFile: false, counted: new Set(), eventful: new Set(), skippedSomewhere: false, remembered: 0 };
-}
-
-/** What the detector wants to see, and every text with a directive, so that one which covers nothing is named. */
-export function wantedBy({ wanted }: Detector): Wanted {
-  return (bytes, keep) => wanted(bytes, keep) || mentionsDirective(bytes);
 }
 
 /** A commit was read, and all of it was looked at: it is remembered when there was nothing at all to say about it. */

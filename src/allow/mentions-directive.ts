@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { directiveSign } from '../detect/prefilter/needle.js';
 
-const sign = Buffer.from('keyfence:');
+const sign = Buffer.from(directiveSign);
 
 /** Whether a directive could stand in these bytes. */
 export function mentionsDirective(bytes: Uint8Array): boolean {

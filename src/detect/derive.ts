@@ -32,7 +32,8 @@ function waysOf(form: Clue['form'], phase: number, at: number, overLines: boolea
     case 'base64': return [[`base64 ${phase}`, (text, at) => decodeBase64(text, at, phase)]];
     case 'hex': return [[`hex ${at & 1}`, decodeHex]];
     case 'escaped': return ofEscapes;
-    case 'context': return [];
+    case 'context':
+    case 'directive': return [];
     case 'plain': return overLines ? ofPieceOverLines : ofPiece;
   }
 }

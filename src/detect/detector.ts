@@ -37,11 +37,11 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
   let kept: { readonly bytes: Uint8Array; readonly hits: Hits } | undefined;
   const hitsIn = (bytes: Uint8Array): Hits => (kept?.bytes === bytes ? kept.hits : findHits(scannerNow(), bytes));
   return {
-    wanted: (bytes, keep) => {
-      if (keep === undefined) return hasHits(scannerNow(), bytes);
+    wanted: (bytes, keep = false) => {
+      if (!keep) return hasHits(scannerNow(), bytes);
       const hits = findHits(scannerNow(), bytes);
-      kept = hits.length === 0 ? undefined : { bytes: keep(), hits };
-      return kept !== undefined;
+      kept = hits.length === 0 ? undefined : { bytes, hits };
+      return hits.length > 0;
     },
     inspect: (subject) => subject.passages.flatMap((passage) => {
       const hits = hitsIn(passage.bytes);

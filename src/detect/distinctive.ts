@@ -40,7 +40,7 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
 
   for (const { clue, at } of seen) {
     // In the middle of a word no key begins, whole or in pieces.
-    if (clue.form === 'context' || (clue.keyFirst && !mayBegin(text, at, undefined))) continue;
+    if (clue.form === 'context' || clue.form === 'directive' || (clue.keyFirst && !mayBegin(text, at, undefined))) continue;
     let fits = false;
     for (const pattern of clue.patternsAt(text, at)) {
       const place = matchAt(pattern, at);

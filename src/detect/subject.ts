@@ -26,7 +26,8 @@ export type Subject = {
 
 /**
  * What a reader yields, in Git's order. Every added or changed path comes as a `path` (names are judged too), those with a candidate
- * also as a `subject`. Of one very large file several subjects may come, one per window.
+ * also as a `subject`. Of one very large file several subjects may come, one per window. The bytes of a subject are valid until the next
+ * reading is asked for.
  */
 export type Reading =
   | { readonly kind: 'path'; readonly path: string; readonly commit?: string }
@@ -35,7 +36,7 @@ export type Reading =
   | { readonly kind: 'skipped'; readonly skipped: Skipped };
 
 /**
- * The prefilter's question about raw bytes: could a key be in them? False only when surely not. `keep`, called after a yes, gives the bytes as they will
- * be inspected next, equal to these: what was seen in them is then not looked for again.
+ * The prefilter's question about raw bytes: could a key be in them, or a directive? False only when surely not. `kept` says that after a yes these very bytes are
+ * what is inspected next, so that what was seen in them may be kept for that.
  */
-export type Wanted = (bytes: Uint8Array, keep?: () => Uint8Array) => boolean;
+export type Wanted = (bytes: Uint8Array, kept?: boolean) => boolean;

@@ -15,7 +15,7 @@ export function piecesOf(needles: readonly Pick<Needle, 'text' | 'exact'>[]): re
   const texts = needles.filter(({ text }) => text !== address).map(({ text, exact }) => (exact ? text : text.toLowerCase()));
   const broken = texts.find((text) => /[\n\r\0]/.test(text) || text === '');
   if (broken !== undefined) throw new Error(`The piece ${JSON.stringify(broken)} is no line of a list`);
-  return [...new Set([look, 'keyfence:', ...texts])].sort();
+  return [...new Set([look, ...texts])].sort();
 }
 
 /** The longest fixed part of each name by which a file is a finding, or is named: in small letters. */

@@ -4,7 +4,6 @@ import { systemCode } from '../git/files/file-failure.js';
 import type { Answer, InspectedPart } from '../git/files/crew.js';
 import type { FoundFile } from '../git/files/found-file.js';
 import { FileReader } from '../git/files/read-file.js';
-import { wantedBy } from '../seen.js';
 
 /** Bytes of one file that are handed over at most: memory stays bounded, however many keys a file holds. */
 const most = 4e6;
@@ -12,7 +11,7 @@ const most = 4e6;
 /** What a thread makes of files; its tools are made once. */
 export function answerer(detector: Detector): (file: FoundFile) => Answer {
   const stats = { files: 0, addedLines: 0, bytes: 0, milliseconds: 0 };
-  const reader = new FileReader({ wanted: wantedBy(detector), stats });
+  const reader = new FileReader({ wanted: detector.wanted, stats });
   return ({ shown, path }) => {
     stats.bytes = stats.addedLines = 0;
     try {

@@ -1,10 +1,14 @@
 /**
  * How a piece stands in the bytes: as it is (`plain`), as a name that makes a line worth reading (`context`), or as part of an encoded text.
- * `escaped` is percent encoding and the escapes of strings.
+ * `escaped` is percent encoding and the escapes of strings. `directive` is no part of a key: it makes a text worth reading to those who go by
+ * directives.
  */
-export type Form = 'plain' | 'context' | 'base64' | 'hex' | 'escaped';
+export type Form = 'plain' | 'context' | 'base64' | 'hex' | 'escaped' | 'directive';
 
-export const forms: readonly Form[] = ['plain', 'context', 'base64', 'hex', 'escaped'];
+export const forms: readonly Form[] = ['plain', 'context', 'base64', 'hex', 'escaped', 'directive'];
+
+/** With what every directive begins. */
+export const directiveSign = 'keyfence:';
 
 /** A piece to look for. One character of `text` is one byte; three at least. */
 export type Needle = {

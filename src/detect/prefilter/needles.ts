@@ -1,12 +1,12 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
 import { isDistinctive } from '../kind.js';
 import { encodedForms } from './encoded-forms.js';
-import { asBytes, longestNeedle, type Needle } from './needle.js';
+import { asBytes, directiveSign, longestNeedle, type Needle } from './needle.js';
 import { onlySpellings, spellings } from './spellings.js';
 
 /**
  * Everything that is looked for in the bytes: the pieces of the distinctive rules as they are and encoded, the pieces of the contextual
- * ones and the `names` that make a line worth reading. A piece that several rules share stands once.
+ * ones, the `names` that make a line worth reading, and the sign of a directive. A piece that several rules share stands once.
  */
 export function needlesOf(rules: readonly IndexedRule[], names: readonly string[]): readonly Needle[] {
   const needles = new Map<string, Needle & { rules: number[] }>();
@@ -24,6 +24,7 @@ export function needlesOf(rules: readonly IndexedRule[], names: readonly string[
     encodedForms(spellings(rule, keyword)).forEach((piece) => add(piece, at));
   }));
   names.forEach((name) => add(asItIs(name, 'context')));
+  add({ text: directiveSign, exact: true, form: 'directive', phase: 0 });
   return [...needles.values()];
 }
 

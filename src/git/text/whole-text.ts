@@ -78,9 +78,7 @@ export class WholeText {
     for (const { line, column, bytes } of windows) {
       const text = this.#decoder === undefined && bytes.includes(0) ? squeeze(bytes) : bytes;
       // The window's bytes are overwritten by the next one.
-      let own: Buffer | undefined;
-      const keep = (): Buffer => (own ??= text === bytes ? Buffer.from(bytes) : text);
-      if (this.#wanted(text, keep)) yield { line, column, bytes: keep() };
+      if (this.#wanted(text, true)) yield { line, column, bytes: text };
     }
   }
 }
