@@ -72,7 +72,7 @@ async function isIgnored(git: Git, folder: string | undefined): Promise<boolean>
 }
 
 function placedFiles(folder: string): RepositoryFacts['place'] {
-  const paths = ['chain', 'settings', 'record.json', 'config', 'absolute', ...namesIn(join(folder, 'hooks')).map((name) => `hooks/${name}`)];
+  const paths = ['chain', 'settings', 'record.json', 'config', 'relative', 'absolute', ...namesIn(join(folder, 'hooks')).map((name) => `hooks/${name}`)];
   return Object.fromEntries(paths.flatMap((path) => {
     const text = readIfThere(join(folder, path));
     return text === undefined ? [] : [[path, { text, executable: isExecutable(join(folder, path)) } satisfies PlacedFile] as const];

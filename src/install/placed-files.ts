@@ -7,8 +7,9 @@ import { settingsFile } from './settings.js';
 
 /*
  * What init puts into keyfence's folder in Git's directory. `config` is included by the repository's configuration last, so its
- * `core.hooksPath` counts whatever husky or another tool sets. Its value is relative, to survive a move of the repository; `absolute` overrides it
- * where the place is still the same, and serves `git --git-dir=…` and linked worktrees.
+ * `core.hooksPath` counts whatever husky or another tool sets. Its value is `relative`, to survive a move of the repository; `absolute` overrides it
+ * where the place is still the same, and serves `git --git-dir=…` and linked worktrees. Where Git's directory was moved away from the working tree
+ * neither holds, and husky's own hooks are in force again.
  */
 
 /** The stub of a hook; the second line is how keyfence knows its own. */
@@ -43,7 +44,8 @@ export function placedFiles(facts: RepositoryFacts, record: Record, node: string
     ['settings', settings],
     ['record.json', recordText(record)],
     ['absolute', hooksPathFile(`${commonDir}/keyfence/hooks`)],
-    ['config', hooksPathFile(relativeHooks(facts)) + includeAbsolute(commonDir)],
+    ['relative', hooksPathFile(relativeHooks(facts))],
+    ['config', `${head}${include(relativeCondition(facts), 'relative')}${include(`gitdir:${escapedPattern(commonDir)}`, 'absolute')}`],
     ...[...hooks].map((hook) => [`hooks/${hook}`, stub] as const),
   ]);
 }
@@ -54,14 +56,23 @@ function relativeHooks({ top, commonDir, linked }: RepositoryFacts): string {
   return `${main === undefined ? commonDir : posix.relative(main, commonDir)}/keyfence/hooks`;
 }
 
+function relativeCondition(facts: RepositoryFacts): string {
+  return relativeHooks(facts) === '.git/keyfence/hooks' ? 'gitdir:**/.git' : 'gitdir:**';
+}
+
+const head = '# Written by `keyfence init`.\n';
+
 function hooksPathFile(path: string): string {
-  return `# Written by \`keyfence init\`.\n[core]\n\thooksPath = "${escaped(path).replaceAll('\n', String.raw`\n`)}"\n`;
+  return `${head}[core]\n\thooksPath = "${escaped(path).replaceAll('\n', String.raw`\n`)}"\n`;
 }
 
 /** A condition cannot hold a line break; without it the relative path stays in force. */
-function includeAbsolute(commonDir: string): string {
-  if (commonDir.includes('\n')) return '';
-  return `[includeIf "gitdir:${escaped(commonDir.replaceAll(/[*?[\\]/g, String.raw`\$&`))}"]\n\tpath = absolute\n`;
+function include(condition: string, file: string): string {
+  return condition.includes('\n') ? '' : `[includeIf "${escaped(condition)}"]\n\tpath = ${file}\n`;
+}
+
+function escapedPattern(path: string): string {
+  return path.replaceAll(/[*?[\\]/g, String.raw`\$&`);
 }
 
 function escaped(text: string): string {

@@ -123,6 +123,15 @@ describe('the main worktree', () => {
     expectClosed(made, '../linked');
   });
 
+  it('whose Git directory was moved away', () => {
+    const made = installedScene('moved away');
+    made.keyfence('init');
+    made.git('init', '--quiet', '--separate-git-dir', '../git-directory');
+    expectClosed(made);
+    expect(made.keyfence('init')).toMatchObject({ code: 0 });
+    expectClosed(made);
+  });
+
   it('named by --git-dir from elsewhere', () => {
     const made = installedScene('git-dir');
     made.keyfence('init');
