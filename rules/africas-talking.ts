@@ -30,7 +30,8 @@ export const africasTalking: Provider = {
       steps: [
         'Sign in and open the app that the service belongs to.',
         'Open Settings, then API Key.',
-        'Give your password, generate the key, and copy it at once.',
+        'Give your password, generate the key, and copy it at once: it is not shown again.',
+        'Wait some minutes until it works.',
         'Use the sandbox app for development.',
       ],
     },
@@ -62,5 +63,10 @@ export const africasTalking: Provider = {
       ],
       effect: 'What was sent and spent stays so. The balance can be used until the old key is refused: see that it is.',
     },
+    sources: [
+      { page: 'https://github.com/AfricasTalkingLtd/africastalking-python', read: '2026-11-22' },
+      { page: 'https://docs.microsoft.com/en-us/connectors/africastalkingpayments/', read: '2026-11-22' },
+      { page: 'https://github.com/novuhq/novu/blob/45945832a8d57177d9a20194a17313b2ba3a68af/docs/docs/channels/sms/africas-talking.md', read: '2026-11-22' },
+    ],
   },
 };

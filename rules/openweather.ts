@@ -32,7 +32,7 @@ export const openweather: Provider = {
       ],
     },
     risks: [
-      'use up the calls of your plan, so that your own service is refused',
+      'use up the calls of your plan, which all keys of the account share, so that your own service is refused',
       'cost money where calls beyond the plan are paid, as with One Call',
     ],
     practices: [
@@ -57,5 +57,9 @@ export const openweather: Provider = {
       ],
       effect: 'A key that was deleted or switched off gets 401.',
     },
+    sources: [
+      { page: 'https://openweathermap.org/appid', read: '2026-11-22' },
+      { page: 'https://openweathermap.org/faq', read: '2026-11-22' },
+    ],
   },
 };

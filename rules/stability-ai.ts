@@ -27,19 +27,19 @@ export const stabilityAi: Provider = {
     generate: {
       page: 'https://platform.stability.ai/account/keys',
       steps: [
-        'Sign in to the platform and open API Keys in the account.',
-        'Make a new key for the service; the account begins with one of its own.',
+        'Sign in to the platform and choose the profile icon at the top right: it opens the list of API keys.',
+        'Add a key for the service with the +.',
         'Copy it to your store.',
       ],
     },
     risks: [
-      'spend all your credits, and more where they are bought again by themselves',
+      'spend all your credits; no message is sent when they run low',
       'make pictures in the name of your account that break the rules, so that it is closed',
       'read the name, e-mail address, organisations and balance of the account',
     ],
     practices: [
       'A key for each service, so that one can be deleted alone.',
-      'Few credits at a time, and a look at whether they are bought again by themselves.',
+      'Few credits at a time, and a look at the balance now and then: nothing watches it for you.',
       'Calls from your own server only, with limits for your own users.',
     ],
     usage: {
@@ -52,11 +52,15 @@ export const stabilityAi: Provider = {
     revoke: {
       page: 'https://platform.stability.ai/account/keys',
       steps: [
-        'Make a new key and move the services to it.',
-        'Delete the leaked one in the list of API keys.',
+        'Make a new key with the + and move the services to it.',
+        'Remove the leaked one with the X in the same list.',
         'Write to Stability AI if credits were spent by others.',
       ],
       effect: 'A deleted key is refused. Credits that were spent with it are gone.',
     },
+    sources: [
+      { page: 'https://kb.stability.ai/knowledge-base/how-to-delete-and/or-cycle-api-keys', read: '2026-11-22' },
+      { page: 'https://stability.freshdesk.com/support/solutions/articles/150000190266-api-dreamstudio-credit-tracking-and-manual-invoicing', read: '2026-11-22' },
+    ],
   },
 };
