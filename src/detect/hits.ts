@@ -1,5 +1,5 @@
 import type { Scanner } from './prefilter/scanner.js';
-import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading } from './worth.js';
+import { addressesWorthReading, isPasswordWorthReading, isQuotedPassWorthReading, isRunWorthReading } from './worth.js';
 
 /**
  * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
@@ -45,14 +45,25 @@ function literalsWorthReading(scanner: Scanner, bytes: Uint8Array): (place: numb
   return (place, needle) => {
     if (scanner.formOf(needle) !== 'context') return true;
     if (bytes[place] === colon) return addresses(place);
-    return !isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place);
+    return !namesPassword(bytes, place) || (isPasswordWorthReading(bytes, place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
   };
 }
 
 const colon = 0x3a;
 
+/** `pass` or `pwd`, in any case. */
+function namesPassword(bytes: Uint8Array, place: number): boolean {
+  return startsWith(bytes, place, pass) || startsWith(bytes, place, pwd);
+}
+
+function startsWith(bytes: Uint8Array, place: number, small: readonly number[]): boolean {
+  return small.every((letter, at) => ((bytes[place + at] ?? 0) | 32) === letter);
+}
+
+const [pass, pwd] = [[0x70, 0x61, 0x73, 0x73], [0x70, 0x77, 0x64]];
+
 /** `pass` with a quote behind it, in any case. */
 function isQuotedPass(bytes: Uint8Array, place: number): boolean {
   const quote = bytes[place + 4];
-  return (quote === 0x22 || quote === 0x27) && ((bytes[place + 2] ?? 0) | 32) === 0x73 && ((bytes[place + 3] ?? 0) | 32) === 0x73;
+  return (quote === 0x22 || quote === 0x27) && startsWith(bytes, place, pass);
 }

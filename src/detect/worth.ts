@@ -43,6 +43,39 @@ function isUserOrEnd(bytes: Uint8Array, place: number): boolean {
   return byte === at || endsAddress[byte] === 1 || (byte === percent && bytes[place + 1] === four && bytes[place + 2] === zero);
 }
 
+/** A line and those that follow it, with which a password is named and given. */
+const linesNamed = 3;
+const longestLines = 2400;
+const shortestPassword = 4;
+
+/**
+ * Whether anything on the line of `place`, which speaks of passwords, or on those below it could be one: a password holds a digit or a sign that words
+ * do not, or looks drawn. Of a patch, the line that follows may stand behind one that was taken out.
+ */
+export function isPasswordWorthReading(bytes: Uint8Array, place: number): boolean {
+  const from = bytes.lastIndexOf(lineFeed, place) + 1;
+  let to = from;
+  for (let lines = 0; lines < linesNamed && to < bytes.length; to++) {
+    if (to - from > longestLines) return true;
+    if (bytes[to] === lineFeed) lines++;
+  }
+  return holdsPasswordLike(bytes, from, to) || widen(bytes, from, to).split(noLetters).some((word) => word.length >= shortestPassword && mayBeDrawn(word));
+}
+
+function holdsPasswordLike(bytes: Uint8Array, from: number, to: number): boolean {
+  let telling = false;
+  let start = from;
+  for (let here = from; here <= to; here++) {
+    const byte = here < to ? (bytes[here] ?? blank) : blank;
+    if (endsValue[byte] === 1) {
+      if (telling && here - start >= shortestPassword) return true;
+      telling = false;
+      start = here + 1;
+    } else if (inPassword[byte] === 1) telling = true;
+  }
+  return false;
+}
+
 /** Longer than any password. */
 const longestPassword = 200;
 
@@ -82,7 +115,11 @@ function ending(bytes: Uint8Array, end: number): number {
 const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));
 const inData = lettersDigitsAnd('+/');
 const inValue = lettersDigitsAnd('_+/.~%-');
-const blank = 0x20;
+const [blank, lineFeed] = [0x20, 0x0a];
+const noLetters = /[^A-Za-z0-9]+/;
+/** What a password has that words have not; see `passwordLike` in context/contextual.ts. */
+const inPassword = setOf(/[0-9!@#$%^&*?+~]/);
+const endsValue = setOf(/[\s"'`]/);
 const quotes = setOf(/["'`]/);
 /** Between a name and its value. */
 const signs = setOf(/[\s:=>]/);

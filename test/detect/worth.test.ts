@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
-import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
+import { addressesWorthReading, isPasswordWorthReading, isQuotedPassWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
 
 const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
 
@@ -39,4 +39,12 @@ test.each([
   ['"pass": "hunter2!x"', true], ["'pass' => 'hunter2!x'", true], ['"pass": "Every image has a text"', false], ['["pass"] = `hunter2!x`', true], ['"pass":', true], ['"pass": process.env.PASS', true],
 ])('a quoted pass, %s, may name a password: %s', (text, expected) => {
   expect(isQuotedPassWorthReading(Buffer.from(text), text.indexOf('pass'))).toBe(expected);
+});
+
+test.each([
+  ['password: boolean', false], ['if (password) return', false], ['  pass: () => done(),\n  fail', false], ['the passwords of all users, as they are', false], ['pwd && cd', false],
+  ['password: hunter2', true], ['password = "pa!ss"', true], ['<password>kqzvwxjhtb</password>', true], ['x("ab1cd", password)', true], ['password:\n  "tr0ub4dor"', true],
+  ['+  "password":\n-  "old"\n+  "tr0ub4dor"', true], ['password', false], [`password${' '.repeat(5000)}`, true], ['1234\npassword: none\nnothing\nhere', false],
+])('what is called a password, %s, may be one: %s', (text, expected) => {
+  expect(isPasswordWorthReading(Buffer.from(text), text.search(/p(?:ass|wd)/))).toBe(expected);
 });
