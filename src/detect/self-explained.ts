@@ -10,8 +10,17 @@ const longestLabel = 8;
 const fullLine = /[ \t]*[A-Za-z0-9+/=]{56,}[ \t]*\r?(?:\n|$)/y;
 const longestLine = 160;
 
-/** Whether what looks like a key at `at` is called a digest right before it. */
+/** A commit, by its full name, in the address of a page about it. */
+const commitBefore = /\/commits?\/$/;
+const commitHere = /^[0-9a-f]{40}(?![\w-])/;
+
+/** A number in hexadecimal digits with a point. */
+const pointBefore = /\b0x[0-9a-f]?\.$/i;
+
+/** Whether what looks like a key at `at` is called something else right before it: a digest, a commit, a part of a number. */
 export function isLabelled(text: string, at: number): boolean {
+  const close = text.slice(Math.max(0, at - longestLabel - 1), at);
+  if (pointBefore.test(close) || (commitBefore.test(close) && commitHere.test(text.slice(at, at + 41)))) return true;
   const start = startOf(text, at, inDigest, longestDigest);
   return labelHere.test(text.slice(at, at + longestLabel)) || labelBefore.test(text.slice(Math.max(0, start - longestLabel), start));
 }
