@@ -1,6 +1,8 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
 import type { Place } from './place.js';
 import { isTelling } from './role.js';
+import { always, meantBehind, meantIn, meantNear, never } from './meant.js';
+import type { Meant } from './meant.js';
 import { enclosing, nearLine, neighbours } from './surroundings.js';
 import type { Seen, WordIndex } from './word-index.js';
 
@@ -22,12 +24,6 @@ export type Claim = {
 };
 
 export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line: 4, enclosing: 3, near: 2, file: 1 };
-
-/** A line that takes in a library, which says whose it is. */
-const imports = /^\s*(?:import|from|use|using|require\w*|include|#include|library)\b|\brequire\(/;
-
-/** A comment of a few words right above, which says whose the value is: `// Box API`, `# cursor token`. */
-const label = /^\s*(?:\/\/+|#+|--|;+|\/?\*+|<!--)\s*(?:[A-Z][\w .'-]{1,40}|[a-z][\w.-]{1,30}(?: (?:api|access|auth|client|secret|key|token|credentials?)){0,3}):?\s*(?:\*\/|-->)?\s*$/;
 
 type Collected = Map<IndexedRule, Claim>;
 
@@ -51,7 +47,7 @@ export class Belonging {
     const { line, spot, name, call } = place;
     collect(found, this.#index.find(name), 'name', ({ to }) => name.length - to);
     if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
-    if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1, true);
+    if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1, always);
     this.#around(place, found);
     if (!isTelling(place.role)) return place.tie === 'argument' ? this.#called(place, found) : found;
     const start = line.length <= 400 ? 0 : Math.max(0, spot.from - 160);
@@ -61,8 +57,8 @@ export class Belonging {
     const to = spot.to - start;
     const text = line.slice(start, spot.to + 120);
     this.#hosts(found, text, 'host');
-    collect(found, near.filter((seen) => seen.to <= from && from - seen.to <= 160), 'line', (seen) => from - seen.to);
-    collect(found, near.filter((seen) => seen.from >= to && seen.from - to <= 120), 'line', (seen) => seen.from - to + 20);
+    collect(found, near.filter((seen) => seen.to <= from && from - seen.to <= 160), 'line', (seen) => from - seen.to, meantIn(text));
+    collect(found, near.filter((seen) => seen.from >= to && seen.from - to <= 120), 'line', (seen) => seen.from - to + 20, meantBehind(text, to));
     return found;
   }
 
@@ -74,9 +70,9 @@ export class Belonging {
     if (object !== undefined) collect(found, this.#index.find(object), 'enclosing', () => 0);
     const bracket = opening(before, '(', ')');
     const client = bracket < 0 ? undefined : /([A-Z]\w{1,60})\s*$/.exec(before.slice(Math.max(0, bracket - 70), bracket))?.[1];
-    if (client !== undefined) collect(found, this.#index.find(client), 'line', () => 1, true);
+    if (client !== undefined) collect(found, this.#index.find(client), 'line', () => 1, always);
     const command = tie === 'flag' ? /^\s*(?:\$ |sudo )?([\w.-]{2,40})\s/.exec(line)?.[1] : undefined;
-    if (command !== undefined) collect(found, this.#index.find(command), 'line', () => 1, true);
+    if (command !== undefined) collect(found, this.#index.find(command), 'line', () => 1, always);
   }
 
   /** The name says nothing, but what is called with the value may be a provider's client. */
@@ -93,8 +89,7 @@ export class Belonging {
     for (const at of neighbours(place.lines, place.index)) {
       const text = nearLine(place.lines, at);
       this.#hosts(found, text, 'near');
-      if (imports.test(text) || (at === place.index - 1 && label.test(text))) collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index), true);
-      collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index));
+      collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index), meantNear(text, at === place.index - 1));
     }
     this.#file ??= this.#index.find(this.#path.split('/').slice(-2).join('/'));
     collect(found, this.#file, 'file', () => 0);
@@ -110,7 +105,7 @@ export class Belonging {
   /** Words in the host of an address count even when they are everyday words. */
   #hosts(found: Collected, text: string, strength: Strength): void {
     if (!text.includes('://')) return;
-    for (const { 1: host = '' } of text.matchAll(/:\/\/(?:[^\s/@]*@)?([\w.-]+)/g)) collect(found, this.#index.find(host), strength, () => 2, true);
+    for (const { 1: host = '' } of text.matchAll(/:\/\/(?:[^\s/@]*@)?([\w.-]+)/g)) collect(found, this.#index.find(host), strength, () => 2, always);
   }
 }
 
@@ -120,13 +115,13 @@ function opening(text: string, open: string, close: string): number {
   return at < 0 || text.includes(close, at) ? -1 : at;
 }
 
-function collect(found: Collected, seen: readonly Seen[], strength: Strength, distanceOf: (seen: Seen) => number, host = false): void {
+function collect(found: Collected, seen: readonly Seen[], strength: Strength, distanceOf: (seen: Seen) => number, meant: Meant = never): void {
   for (const one of seen) {
     const distance = distanceOf(one);
     for (const rule of one.word.rules) {
-      if (rule.everyday && !(one.whole && (host || strength === 'name' || strength === 'host' || (strength === 'enclosing' && distance === 0)))) continue;
+      if (rule.everyday && !(one.whole && (strength === 'name' || strength === 'host' || (strength === 'enclosing' && distance === 0) || meant(one)))) continue;
       if (one.word.text.length <= 4 && !one.whole) continue;
-      if (one.word.text.length <= 4 && !host && rank[strength] < 3) continue;
+      if (one.word.text.length <= 4 && rank[strength] < 3 && !meant(one)) continue;
       add(found, rule, one, strength, distance);
     }
   }

@@ -96,6 +96,6 @@ function isNamedAfter({ words }: IndexedRule, { name }: Place): boolean {
 const isIdRule = (rule: IndexedRule): boolean => /(?:_ID|_SID|_KEY_ID)$/.test(rule.env);
 
 /** The name is the provider's alone, or not much more. */
-const isBareName = (place: Place): boolean => wordsOf(place.name).filter((word) => !/^\d+$/.test(word)).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));
+const isBareName = (place: Place): boolean => wordsOf(place.name).filter((word) => !/^(?:\d+|my|the|var|val|value|const|let|string|str)$/.test(word)).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));
 
 const makesClient = /(?:client|new|init\w*|connect\w*|config\w*|setup|login|auth\w*|api|create|build\w*|service|sdk|provider)$/i;

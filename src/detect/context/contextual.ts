@@ -47,7 +47,7 @@ export function createContextual(rules: readonly IndexedRule[], prepared?: Prepa
   const { words, generic } = prepared?.covers === rules.length ? prepared : prepareContextual(rules);
   const genericOnes = generic.flatMap((at) => rules[at] ?? []);
   const forms = formsOf(genericOnes);
-  const prepare = (): Tools => ({ index: openWords(words, rules), generic: genericRules(genericOnes), forms });
+  const prepare = (): Tools => ({ index: openWords(words, rules), generic: genericRules(genericOnes, rules), forms });
   const match = (lines: TextLines, path: string): readonly Match[] => {
     if (lines.suspects.length === 0) return [];
     return matchLines(lines, path, (tools ??= prepare()));

@@ -6,6 +6,8 @@ import type { TextLines } from '../text-lines.js';
 import { rank } from './belongs.js';
 import type { Claims } from './belongs.js';
 import type { Formed } from './forms.js';
+import { knownForms } from './known-forms.js';
+import type { KnownForms } from './known-forms.js';
 import { bitsOf } from './looks.js';
 import type { Look } from './looks.js';
 import { isNobodys } from './hosts.js';
@@ -19,11 +21,13 @@ import { randomBits } from './randomness.js';
 import { wordsOf } from './split-words.js';
 import { nearLine } from './surroundings.js';
 
-/** The rules for secrets of no known provider, by id. */
-export type GenericRules = ReadonlyMap<string, IndexedRule>;
+/** The rules for secrets of no known provider, by id, and the forms of those that are known. */
+export type GenericRules = { readonly get: (id: string) => IndexedRule | undefined; readonly known: KnownForms };
 
-export function genericRules(rules: readonly IndexedRule[]): GenericRules {
-  return new Map(rules.filter(({ precedence }) => precedence < 0).map((rule) => [rule.id, rule]));
+/** `all` holds the rules of every provider, of which the forms are known. */
+export function genericRules(rules: readonly IndexedRule[], all: readonly IndexedRule[]): GenericRules {
+  const byId = new Map(rules.filter(({ precedence }) => precedence < 0).map((rule) => [rule.id, rule]));
+  return { get: (id) => byId.get(id), known: knownForms(all) };
 }
 
 /** A secret that its name, its place in an address or its header tells, when no provider's word does. */
@@ -35,9 +39,9 @@ export function findGeneric(place: Place, look: Look, claims: Claims, path: stri
   const manifestRule = rules.get('generic-kubernetes-secret');
   if (inManifest !== undefined && manifestRule !== undefined) return fromSureness(place, inManifest, path, manifestRule);
   if (place.tie === 'scheme' && /basic$/i.test(place.name)) return basic(place, path, rules.get('generic-authorization'));
-  if (place.tie === 'scheme' && /authorization/i.test(place.name)) return drawn(place, look, claims, path, rules.get('generic-authorization'));
+  if (place.tie === 'scheme' && /authorization/i.test(place.name)) return drawn(place, look, claims, path, rules, 'generic-authorization');
   if (place.role === 'password') return password(place, look, path, rules.get('generic-password'));
-  if (place.role === 'secret') return drawn(place, look, claims, path, rules.get(secretRule(place.name)));
+  if (place.role === 'secret') return drawn(place, look, claims, path, rules, secretRule(place.name));
   return undefined;
 }
 
@@ -62,13 +66,15 @@ function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): 
 }
 
 /** A token: drawn letters and digits, without words in it. */
-function drawn(place: Place, look: Look, claims: Claims, path: string, rule: IndexedRule | undefined): Match | undefined {
+function drawn(place: Place, look: Look, claims: Claims, path: string, { get, known }: GenericRules, id: string): Match | undefined {
   const { value, spot } = place;
+  const rule = get(id);
   if (rule === undefined || look.length < 12 || look.length > 500 || look.digits === 0 || look.lower + look.upper === 0) return undefined;
   if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
   const written = isWritten(place, path);
   if (place.tie === 'beside' && !written) return undefined;
-  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value) && !isOfKnownForm(claims);
+  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value) && !isOfKnownForm(claims)
+    && !known.isBroken(value) && !known.isOfOther(place.name);
   return matched(place, rule, sure, path);
 }
 

@@ -6,7 +6,7 @@ import type { Role } from './role.js';
 import { isCode } from './paths.js';
 import { roleOf } from './role.js';
 import type { Spot } from './spots.js';
-import { nearLine } from './surroundings.js';
+import { enclosing, nearLine } from './surroundings.js';
 
 /** A value with where it stands and what it is called. Offsets are in the line. */
 export type Place = Named & {
@@ -25,7 +25,7 @@ export function isAssigned({ quoted, line, spot }: Place, path: string): boolean
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
 const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue)\s*(?:["'\]]|$|:\s*\w+$)/i;
-const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])([\w.:$/ -]{2,80})/i;
+const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
 
 export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
   const value = line.slice(spot.from, spot.to);
@@ -90,7 +90,12 @@ function carried(lines: TextLines, index: number, line: string, from: number, at
     if (name !== undefined) return name;
     if (/^\s*(?:[}\]-]|<\/)/.test(near)) break;
   }
-  return entry.exec(nearLine(lines, index + 1))?.[1] ?? '';
+  return entry.exec(nearLine(lines, index + 1))?.[1] ?? parentOf(lines, index);
+}
+
+/** The object that the value stands in: `mailer_credentials:` above `value: …`. */
+function parentOf(lines: TextLines, index: number): string {
+  return /^["']?([\w.-]{2,60})["']?\s*(?::|=>?)/.exec(enclosing(lines, index)[0] ?? '')?.[1] ?? '';
 }
 
 function lastEntry(text: string): string | undefined {

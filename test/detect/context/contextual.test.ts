@@ -37,6 +37,7 @@ describe('a word belongs to a value', () => {
     ['in its own name', `ACME_CLOUD_KEY=${hex}`],
     ['in what leads to it', `config.acmecloud.apiKey = "${hex}"`],
     ['in the object around it', `{\n  "acmecloud": {\n    "region": "eu",\n    "key": "${hex}"\n  }\n}`],
+    ['in the object of which it is the value', `acmecloud_credentials:\n  id: 1\n  value: ${hex}`],
     ['in the section of the file', `[acmecloud]\nregion = eu\n\n\ntoken = ${hex}`],
     ['in the host of its address', `https://api.acmecloud.com/v1?key=${hex}`],
     ['in the call it is given to', `const client = new AcmeCloud("${hex}");`],
@@ -75,6 +76,11 @@ describe('a word belongs to a value', () => {
     expect(found(`// see the next line\ntoken := "${long}"`)).toEqual([]);
     expect(found(`// line one below\ntoken := "${long}"`)).toEqual([]);
     expect(found(`{"line": {"id": 5, "token": "${long}"}}`)).toEqual([`line-token ${long}`]);
+    expect(found(`Sending a request to the Line API\nusing Key=${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`12:00:01 INFO [line] using token ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`token := "${long}" // line`)).toEqual([`line-token ${long}`]);
+    expect(found(`token := "${long}" // ends the line here`)).toEqual([]);
+    expect(found(`token = lines[line] + "${long}"`)).toEqual([]);
   });
 
   test('of a key with signs in it, all', () => {
