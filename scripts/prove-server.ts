@@ -27,7 +27,10 @@ const { PROVE_VALUE: value = '', PROVE_NAME: name = '', PROVE_FIELD: field = '',
 
 function vault({ url, headers, method }: IncomingMessage): Answer {
   if (headers['x-vault-token'] !== token) return { status: 403, body: '{"errors":["permission denied"]}' };
-  if (method !== 'GET' || url?.split('?')[0] !== `/v1/secret/data/${name}`) return { status: 404, body: '{"errors":[]}' };
+  const path = method === 'GET' ? url?.split('?')[0] : undefined;
+  // Vault's own command asks first which version of the KV engine it will read from.
+  if (path?.startsWith('/v1/sys/internal/ui/mounts/')) return { status: 200, body: '{"data":{"path":"secret/","type":"kv","options":{"version":"2"}}}' };
+  if (path !== `/v1/secret/data/${name}`) return { status: 404, body: '{"errors":[]}' };
   const metadata = { created_time: '2026-01-02T03:04:05.678Z', custom_metadata: null, deletion_time: '', destroyed: false, version: 1 };
   const data = { data: { [field]: value }, metadata };
   return { status: 200, body: JSON.stringify({ request_id: 'f0', lease_id: '', renewable: false, lease_duration: 0, data, wrap_info: null, warnings: null, auth: null, mount_type: 'kv' }) };

@@ -1,5 +1,5 @@
-import { chmodSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { chmodSync, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { parseByGrammar } from './grammar.js';
 import { checked, tried } from './outcome.js';
 import type { Pair, Proof } from './pairs.js';
@@ -49,8 +49,10 @@ export function proveShell(pairs: readonly Pair[], { of }: Targets): readonly Pr
     const parsed = run('sh', ['-n', file], folder);
     const target = of[pair.store];
     const [, tool = 'sh'] = /\b(aws|vault|gcloud|az|op|doppler|infisical|sops|curl) /.exec(pair.snippet.code) ?? [];
-    if (!parsed.ok || target === undefined || !has(tool)) return checked(pair, parsed, 'syntax', tool === 'sh' || has(tool) ? 'parsed by sh' : `parsed by sh; no ${tool} here`);
-    const path = `${folder}/bin${delimiter}${process.env['PATH'] ?? ''}`;
+    const { commands } = target ?? {};
+    const there = has(tool) || (commands !== undefined && existsSync(join(commands, tool)));
+    if (!parsed.ok || target === undefined || !there) return checked(pair, parsed, 'syntax', there ? 'parsed by sh' : `parsed by sh; no ${tool} here`);
+    const path = [`${folder}/bin`, commands, process.env['PATH']].filter(Boolean).join(delimiter);
     return tried(pair, target, '', (env) => run('sh', [file], folder, { ...env, PATH: path }));
   });
 }

@@ -41,7 +41,7 @@ export function snippetTable(pairs: readonly Pair[], rows: readonly Row[]): stri
   return [
     '# How the guide\'s snippets are proven',
     '',
-    'Written by `npm run prove:snippets`; `npm run prove:snippets -- --changed` proves what has changed since. *Run*: it read a value that was made for the run from the store named in the list, and failed when the store refused it. *Compiled* and *type-checked*: against the real client, from its registry. *Parsed*: by the language\'s own parser, or a grammar of it. An empty cell: there is no official client, and the store\'s own command starts the program with the variable set.',
+    'Written by `npm run prove:snippets`; `npm run prove:snippets -- --changed` proves what has changed since. *Run*: it read a value that was made for the run from the store named in the list, and failed when the store refused it. *Compiled* and *type-checked*: against the real client, from its registry. *Parsed*: by the language\'s own parser, or a grammar of it. Vault is HashiCorp\'s own server, built from its Go module; where that cannot be built, a server that follows its documented HTTP API takes its place, and the list says so. An empty cell: there is no official client, and the store\'s own command starts the program with the variable set.',
     '',
     `| | ${names.join(' | ')} |`,
     `| --- | ${names.map(() => '---').join(' | ')} |`,

@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { StoreKind } from '../../src/remedy/store.js';
 import { type Pair, value } from './pairs.js';
-import { folder, has, once, run, type Variables } from './tool.js';
+import { eventually, folder, has, once, run, type Variables } from './tool.js';
+import { startVault } from './vault.js';
 
-/** A store that a snippet can be run against: the variables with which it must find the value, and those with which it must fail. */
-export type Target = { readonly works: Variables; readonly fails: Variables; readonly what: string };
+/** A store that a snippet can be run against: the variables with which it must find the value, and those with which it must fail. `commands`: where the store's own command lies, if it came with it. */
+export type Target = { readonly works: Variables; readonly fails: Variables; readonly what: string; readonly commands?: string };
 export type Targets = { readonly of: Partial<Record<StoreKind, Target>>; readonly stop: () => void };
 
 /** Starts what stores can be had here. */
@@ -24,11 +25,18 @@ export async function startTargets(pairs: readonly Pair[]): Promise<Targets> {
   return { of, stop: () => stops.forEach((stop) => stop()) };
 }
 
-async function vaultTarget({ path, field }: Pair['names'], stops: (() => void)[]): Promise<Target> {
+async function vaultTarget(names: Pair['names'], stops: (() => void)[]): Promise<Target> {
+  const vault = await startVault(names, stops);
+  if (!('missing' in vault)) return vault;
+  console.log(`vault: tried against a server that follows the documented HTTP API: ${vault.missing}\n${vault.details}`.trimEnd());
+  return await likeVault(names, stops, vault.missing);
+}
+
+async function likeVault({ path, field }: Pair['names'], stops: (() => void)[], why: string): Promise<Target> {
   const token = randomBytes(12).toString('hex');
   const port = await serve(['node', 'scripts/run.mjs', 'prove-server', 'vault'], { PROVE_VALUE: value, PROVE_NAME: path, PROVE_FIELD: field, PROVE_TOKEN: token }, stops);
   const address = { VAULT_ADDR: `http://127.0.0.1:${port}` };
-  return { works: { ...address, VAULT_TOKEN: token }, fails: { ...address, VAULT_TOKEN: 'wrong' }, what: 'a server that follows the documented HTTP API' };
+  return { works: { ...address, VAULT_TOKEN: token }, fails: { ...address, VAULT_TOKEN: 'wrong' }, what: `a server that follows the documented HTTP API (${why})` };
 }
 
 async function conjurTarget({ path }: Pair['names'], stops: (() => void)[]): Promise<Target> {
@@ -65,13 +73,4 @@ async function serve([program = '', ...args]: readonly string[], env: Variables,
   stops.push(() => child.kill());
   for await (const line of createInterface({ input: child.stdout })) return line;
   throw new Error(`${args.join(' ')} did not start`);
-}
-
-async function eventually(attempt: () => Promise<Response>): Promise<boolean> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await attempt().catch(() => undefined);
-    if (answer?.ok) return true;
-    await new Promise((settle) => setTimeout(settle, 500));
-  }
-  return false;
 }

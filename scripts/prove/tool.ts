@@ -9,10 +9,10 @@ export const folder: string = resolve('.scratch/snippets');
 export type Ran = { readonly ok: boolean; readonly out: string; readonly words: string };
 export type Variables = Readonly<Record<string, string>>;
 
-/** Runs a program to its end. Its last words are kept for the report. A variable that is empty is not set at all. */
-export function run(program: string, args: readonly string[], cwd: string, env: Variables = {}): Ran {
+/** Runs a program to its end, or until its minutes are over. Its last words are kept for the report. A variable that is empty is not set at all. */
+export function run(program: string, args: readonly string[], cwd: string, env: Variables = {}, minutes = 30): Ran {
   const given = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter(([, text]) => text !== ''));
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env: given, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, timeout: 30 * 60_000 });
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env: given, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, timeout: minutes * 60_000 });
   return { ok: status === 0, out: stdout ?? '', words: error?.message ?? `${stderr ?? ''}${stdout ?? ''}`.trim().split('\n').slice(-12).join('\n') };
 }
 
@@ -37,6 +37,16 @@ export function once(mark: string, list: readonly string[], install: () => Ran):
   const ran = install();
   if (ran.ok) put(mark, wanted);
   return ran;
+}
+
+/** Asks a server that is still starting, until it answers or a minute is over. */
+export async function eventually(attempt: () => Promise<Response>): Promise<boolean> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const answer = await attempt().catch(() => undefined);
+    if (answer?.ok) return true;
+    await new Promise((settle) => setTimeout(settle, 500));
+  }
+  return false;
 }
 
 export function proof({ store, language }: Pair, how: Proof['how'], note: string, details = ''): Proof {
