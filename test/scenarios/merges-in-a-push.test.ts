@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { key } from './support/found.js';
-import { history, pushed, ranged } from './support/readers.js';
+import { history, pushed, ranged, staged } from './support/readers.js';
 import type { Scratch } from './support/scratch.js';
 import { scratch } from './support/scratch.js';
 
@@ -55,6 +55,25 @@ test('a merge that only deletes, and one that only changes a mode', async () => 
   repo.git('update-index', '--chmod=+x', 'a');
   repo.git('commit', '-q', '-m', 'merge');
   expect(await pushed(repo, 'origin', 'main')).toEqual(branches);
+});
+
+test('a last line of one side that only got its line break in the merge', async () => {
+  const repo = scratch();
+  repo.git('init', '-q', '--bare', '../origin.git');
+  repo.git('remote', 'add', 'origin', '../origin.git');
+  repo.write('a', 'x\n').commit('base');
+  repo.git('checkout', '-q', '-b', 'topic');
+  repo.write('a', `x\n${key(1)}`).commit('topic');
+  repo.git('checkout', '-q', 'main');
+  repo.write('a', `x\n${key(2)}`).commit('main');
+  repo.git('push', '-q', 'origin', 'main', 'topic');
+  for (const [text, own] of [[`x\n${key(2)}\n${key(1)}\n`, []], [`x\n${key(1)}\n${key(2)}\nevil ${key(3)}`, ['a:4']], [`x\n${key(1)} \n${key(2)}\n`, ['a:2']]] as const) {
+    repo.tryGit('merge', 'topic');
+    expect(await staged(repo.write('a', text).add())).toEqual(own);
+    repo.commit('merge');
+    expect(await pushed(repo, 'origin', 'main')).toEqual(own.map((place) => `${place} in merge`));
+    repo.git('reset', '-q', '--hard', 'HEAD^');
+  }
 });
 
 test('an octopus with something of its own', async () => {

@@ -17,6 +17,36 @@ test('a last line that only got its line break is not new', async () => {
   expect(await staged(repo)).toEqual(['a:3']);
 });
 
+test.each([
+  ['behind a new one', `x\n${key(2)}\n${key(1)}\n`, ['a:2']],
+  ['twice', `x\n${key(1)}\n${key(1)}\n`, ['a:3']],
+  ['behind a new one, still without', `x\n${key(2)}\n${key(1)}`, ['a:2']],
+  ['as the first of all', `${key(1)}\n${key(2)}\n`, ['a:2']],
+])('a last line that only got its line break: %s', async (_, text, places) => {
+  const repo = scratch();
+  repo.write('a', `x\n${key(1)}`).commit('base');
+  expect(await staged(repo.write('a', text).add())).toEqual(places);
+});
+
+test.each([
+  ['alone', `x\n${key(1)}`, []],
+  ['behind a new one', `${key(2)}\n${key(1)}`, ['a:1']],
+  ['with something else', `x\n${key(1)} `, ['a:2']],
+  ['as a second one', `x\n${key(1)}\n${key(1)}`, ['a:3']],
+])('a last line that lost its line break: %s', async (_, text, places) => {
+  const repo = scratch();
+  repo.write('a', `x\n${key(1)}\ny\n`).commit('base');
+  expect(await staged(repo.write('a', text).add())).toEqual(places);
+});
+
+test('the ends of a file that is too large for one piece', async () => {
+  const repo = scratch();
+  const many = (line: string): string => `${line}\n`.repeat(600_000);
+  repo.write('a', `${many('old')}same\n${key(1)}`).write('b', `${many('old')}same\n${key(2)}\n`).commit('base');
+  repo.write('a', `${many('new')}same\n${key(3)}\n${key(1)}\n`).write('b', `${many('new')}same\n${key(4)}\n${key(2)}`).add();
+  expect(await staged(repo)).toEqual(['a:600002', 'b:600002']);
+});
+
 test('a last line that got its line break and something else is new', async () => {
   const repo = scratch();
   repo.write('a', `x\n${key(1)}`).commit('base');

@@ -16,33 +16,54 @@ const lineFeed = 10;
 export function addedLines(bytes: Buffer, from: Cursor): readonly Passage[] {
   const copy = new Copy(bytes);
   let { oldLeft, newLeft, newLine, sign, column } = from;
-  let [deletedFrom, deletedTo, unfinished] = [0, 0, false];
+  let removed: Removed | undefined;
   for (let at = 0; at < bytes.length;) {
     const found = lineEnd(bytes, at, bytes.length);
     const end = found < 0 ? bytes.length : found;
     const kind = sign === 0 ? bytes[at] : sign;
     const content = sign === 0 ? at + 1 : at;
-    if (kind === backslash) unfinished = deletedTo > 0;
-    else if (oldLeft <= 0 && newLeft <= 0) {
+    if (kind === backslash) {
+      if (removed?.end === at - 1) removed.unfinished = true;
+    } else if (oldLeft <= 0 && newLeft <= 0) {
       const hunk = parseHunkHead(bytes.toString('latin1', at, end));
       if (hunk === undefined) break;
       [oldLeft, newLeft, newLine] = [hunk.oldCount, hunk.newCount, hunk.newStart];
-      [deletedTo, unfinished] = [0, false];
+      removed = undefined;
     } else if (kind === minus) {
       oldLeft -= 1;
-      [deletedFrom, deletedTo] = [content, end];
+      if (sign === 0) removed = { start: removed?.start ?? at, last: at, end, unfinished: false };
     } else {
       newLeft -= 1;
       if (kind !== plus) oldLeft -= 1;
-      // See `parsePatch`: a line that only got its line break is not new.
-      else if (!unfinished || bytes.compare(bytes, deletedFrom, deletedTo, content, end) !== 0) copy.add(newLine, column, content, end);
+      else if (removed === undefined || !isSameButForBreak(bytes, removed, content, end)) copy.add(newLine, column, content, end);
       newLine += 1;
-      [deletedTo, unfinished] = [0, false];
     }
     sign = column = 0;
     at = end + 1;
   }
   return copy.passages();
+}
+
+/** The lines that a hunk takes away, from the first sign to the last byte; `last` is where the last one begins, `unfinished` whether it had no line break. */
+type Removed = { readonly start: number; readonly last: number; readonly end: number; unfinished: boolean };
+
+/* See `parsePatch`: a line that only got its line break, or lost it, is not new. */
+function isSameButForBreak(bytes: Buffer, removed: Removed, start: number, end: number): boolean {
+  if (removed.unfinished && bytes.compare(bytes, removed.last + 1, removed.end, start, end) === 0) {
+    removed.unfinished = false;
+    return true;
+  }
+  return bytes[end + 1] === backslash && isAmong(bytes, removed, start, end);
+}
+
+function isAmong(bytes: Buffer, removed: Removed, start: number, end: number): boolean {
+  for (let at = removed.start; at < removed.end;) {
+    const next = lineEnd(bytes, at, removed.end);
+    const close = next < 0 ? removed.end : next;
+    if (bytes.compare(bytes, at + 1, close, start, end) === 0) return true;
+    at = close + 1;
+  }
+  return false;
 }
 
 type Run = { readonly line: number; readonly column: number; readonly start: number; end: number; last: number };

@@ -1,3 +1,4 @@
+import { newRanges } from './finished-line.js';
 import type { Part } from './part.js';
 import { hasContent } from './patch-reader.js';
 import type { Ranges } from './ranges.js';
@@ -8,7 +9,7 @@ export type NewLines = ReadonlyMap<string, Ranges>;
 
 /** Takes note of the added lines of one part. */
 export function note(lines: Map<string, Ranges>, part: Part): void {
-  if (part.kind === 'file' && part.last && hasContent(part)) lines.set(part.head.name, part.ranges);
+  if (part.kind === 'file' && part.last && hasContent(part)) lines.set(part.head.name, newRanges(part));
 }
 
 /** A line of a merge is new only when it is added against every parent. Undefined stands for no parent so far. */

@@ -23,30 +23,36 @@ export function parsePatch(hunks: Buffer, ranges: Ranges): readonly Passage[] {
 type Change = { readonly type: string; readonly content: string; readonly ln?: number };
 type Run = { readonly line: number; readonly lines: string[] };
 
+function runsOf(changes: readonly Change[]): readonly Run[] {
+  const known = sameButForBreak(changes);
+  const runs: Run[] = [];
+  let next = 0;
+  for (const change of changes) {
+    const { type, content, ln = 0 } = change;
+    if (type !== 'add' || noLineBreak.test(content) || known.has(change)) continue;
+    if (ln !== next) runs.push({ line: ln, lines: [] });
+    runs.at(-1)?.lines.push(content.slice(1));
+    next = ln + 1;
+  }
+  return runs;
+}
+
 /*
  * -last line
  * \ No newline at end of file
- * +last line
  * +one more
+ * +last line
  *
- * Only "one more" is new here: the other line got a line break.
+ * Only "one more" is new here: the other line got a line break. Nor is a line new that lost its own.
  */
-function runsOf(changes: readonly Change[]): readonly Run[] {
-  const runs: Run[] = [];
-  let next = 0;
-  let deleted = '';
-  let unfinished: string | undefined;
-  for (const { type, content, ln = 0 } of changes) {
-    if (noLineBreak.test(content)) unfinished = type === 'del' ? deleted : undefined;
-    else if (type === 'del') deleted = content.slice(1);
-    else if (type === 'add' && content.slice(1) !== unfinished) {
-      if (ln !== next) runs.push({ line: ln, lines: [] });
-      runs.at(-1)?.lines.push(content.slice(1));
-      next = ln + 1;
-    }
-    if (type === 'add') unfinished = undefined;
-  }
-  return runs;
+function sameButForBreak(changes: readonly Change[]): ReadonlySet<Change> {
+  return new Set(changes.flatMap((change, index) => {
+    const last = changes[index - 1];
+    if (!noLineBreak.test(change.content) || last === undefined) return [];
+    const isSame = ({ content }: Change): boolean => content.slice(1) === last.content.slice(1);
+    if (last.type === 'add') return changes.some((other) => other.type === 'del' && isSame(other)) ? [last] : [];
+    return changes.find((other) => other.type === 'add' && isSame(other)) ?? [];
+  }));
 }
 
 const miscounted = {
