@@ -4,7 +4,7 @@ import { type GuardedHook, guardedHooks } from './hook-names.js';
 import { huskyFolder, withoutOurs } from './hooks-path.js';
 import { endsEarly, isShell, standing } from './husky-file.js';
 import { managerWords } from './package-manager.js';
-import { isStub } from './placed-files.js';
+import { isAtHome, isStub } from './placed-files.js';
 import { callsKeyfence } from './script.js';
 
 /** Whether the gate is closed as far as files and configuration tell: what Git would run, and whether that calls keyfence. */
@@ -20,7 +20,7 @@ function hooksPath(facts: RepositoryFacts): readonly Check[] {
     if (includes.all && includes.linked) return [ok('hooks-path', `Git runs the hooks in ${hooksInForce}${from}`), ...ownHooksPath(facts)];
     return [problem('hooks-path', `Git runs keyfence's hooks here, but not in ${linked ? 'the main worktree' : 'linked worktrees'}`, again(facts))];
   }
-  const overruled = includes.all ? overruling(origin) : [again(facts)];
+  const overruled = includes.all && isAtHome(facts) ? overruling(origin) : [again(facts)];
   return [problem('hooks-path', `Git runs the hooks in ${hooksInForce}${from}, not keyfence's`, ...overruled)];
 }
 

@@ -45,9 +45,18 @@ export function placedFiles(facts: RepositoryFacts, record: Record, node: string
     ['record.json', recordText(record)],
     ['absolute', hooksPathFile(`${commonDir}/keyfence/hooks`)],
     ['relative', hooksPathFile(relativeHooks(facts))],
-    ['config', `${head}${include(relativeCondition(facts), 'relative')}${include(`gitdir:${escapedPattern(commonDir)}`, 'absolute')}`],
+    ['config', configText(facts)],
     ...[...hooks].map((hook) => [`hooks/${hook}`, stub] as const),
   ]);
+}
+
+function configText(facts: RepositoryFacts): string {
+  return `${head}${include(relativeCondition(facts), 'relative')}${include(`gitdir:${escapedPattern(facts.commonDir)}`, 'absolute')}`;
+}
+
+/** Whether the configuration that is included was written for the place where Git's directory is. */
+export function isAtHome(facts: RepositoryFacts): boolean {
+  return facts.place['config']?.text === configText(facts);
 }
 
 /** From the top of the main worktree, where Git starts hooks. */

@@ -128,7 +128,9 @@ describe('the main worktree', () => {
     made.keyfence('init');
     made.git('init', '--quiet', '--separate-git-dir', '../git-directory');
     expectClosed(made);
+    expect(made.keyfence('doctor')).toMatchObject({ code: 1, output: expect.not.stringContaining('--unset-all') as string });
     expect(made.keyfence('init')).toMatchObject({ code: 0 });
+    expect(made.keyfence('doctor')).toMatchObject({ code: 0 });
     expectClosed(made);
   });
 
