@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Batches, Step } from '../batches.js';
 import { inTurn, take } from '../batches.js';
 import { canReadByBlobs, readByBlobs } from '../objects/by-blobs.js';
@@ -24,6 +23,8 @@ const turn = 128;
  * without the merges that `merged` does not know: they add nothing of their own. `onCommit` is called for each that is reached.
  */
 export async function* readCommitPatches(tools: Tools, commits: readonly Commit[], merged: MergedFiles, onCommit: () => void): Batches {
+  // Not loaded for a commit, which never comes here.
+  const { availableParallelism } = await import('node:os');
   const lanes = Math.max(1, Math.min(availableParallelism(), mostLanes, Math.floor(commits.length / turn)));
   const all = Array.from({ length: lanes }, (_, lane) => {
     const share = commits.filter((_commit, index) => Math.floor(index / turn) % lanes === lane);
