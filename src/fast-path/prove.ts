@@ -86,13 +86,13 @@ const spared: readonly string[] = ['', 'diff --git a/x.ts b/x.ts\nindex 0a1b2c3d
 
 async function tryTools(packageFolder: string): Promise<string | undefined> {
   const codes = await Promise.all([...found, ...spared].map((text) => search(packageFolder, text)));
-  const right = codes.every((code, at) => code === (at < found.length ? 0 : 1));
+  const right = codes.every((code, at) => code === (at < found.length ? 1 : 0));
   return right ? undefined : 'sh, tr, sed or grep of this machine do not find what they have to';
 }
 
-/** The exit code of the search: 0 found, 1 nothing. The text goes through standard input alone. */
+/** The exit code of the search: 0 nothing, 1 found. The text goes through standard input alone. */
 async function search(packageFolder: string, text: string | Buffer): Promise<number | null> {
-  const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_fast=$1/dist/fast-path; . "$keyfence_fast/search"; keyfence_search';
+  const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_fast=$1/dist/fast-path; . "$keyfence_fast/search"; keyfence_nothing_in cat';
   const child = spawn('sh', ['-c', script, 'sh', packageFolder.replaceAll('\\', '/')], { stdio: ['pipe', 'ignore', 'ignore'], windowsHide: true });
   child.stdin.on('error', () => undefined);
   child.stdin.end(text);
