@@ -14,7 +14,7 @@ const longest = 400;
 
 /** A place where a rule's pattern fits, as a candidate: none when the text there only stands for a key, is made of words, or is something else. */
 export function judge(engine: Engine, rule: IndexedRule, { start, end, key }: Place, text: string): readonly Candidate[] {
-  if (key.length <= longest && (standsForKey(rule, key, text, start, end) || (rule.randomness === 'token' && !mayBeDrawn(key)))) return [];
+  if (key.length <= longest && (isTorn(text, start, end) || standsForKey(rule, key, text, start, end) || (rule.randomness === 'token' && !mayBeDrawn(key)))) return [];
   const match = weigh(engine, { rule, start, end, key, confidence: rule.confidence, notes: [] });
   return match ? [{ ...match, tier: tiers.distinctive }] : [];
 }
@@ -31,6 +31,15 @@ export function weigh(engine: Engine, match: Match): Match | undefined {
     notes.push(...structure.notes);
   }
   return { ...match, confidence, notes };
+}
+
+/** A sign that no key has, and more letters behind it: not of an address, which goes on so. */
+const goesOn = /[?^*!$][A-Za-z0-9_-]{4,64}(?![\w=-])/y;
+
+/** Whether what looks like a whole key is the beginning of something that is none. */
+function isTorn(text: string, start: number, end: number): boolean {
+  goesOn.lastIndex = end;
+  return goesOn.test(text) && !/[/=&][^\s"'`]*$/.test(text.slice(Math.max(0, start - longest), start));
 }
 
 function standsForKey({ keywords }: IndexedRule, key: string, text: string, start: number, end: number): boolean {

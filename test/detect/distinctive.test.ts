@@ -16,6 +16,8 @@ test.each([
   ['the last line, without a line end', `a\nb\nkey=${secret}`, 'acme-secret-key', secret],
   ['a password within an address', `url = datadb+srv://user:${password}@db.example:99/x`, 'data-address', password],
   ['a piece in the middle of a key', `AccountKey=${middle};x`, 'middle-key', middle],
+  ['in an address that goes on', `https://api.acme.test/keys/${secret}?download`, 'acme-secret-key', secret],
+  ['in a question', `is it ${secret}? Yes`, 'acme-secret-key', secret],
   ['behind characters beyond ASCII', `é 日本 🎉 "${secret}"`, 'acme-secret-key', secret],
   ['a second key on one line', `${id} ${secret}`, 'acme-secret-key', secret],
 ])('%s', (_, text, id, key) => {
@@ -40,6 +42,7 @@ test.each([
   ['an id within a longer word', `X${id}`],
   ['a reference', 'url = datadb://user:${PASSWORD}@db.example/x'],
   ['a stand-in', `acme_live_${'x'.repeat(30)}`],
+  ['one with a sign in it', `token = '${secret}?${fake.alnum(8)}'`],
   ['rows of the keyboard behind a head', `QKIA${'CDEFGHI'}QX${'234567'}L`],
 ])('%s is no finding', (_, text) => {
   expect(inspect(detector, text)).toEqual([]);

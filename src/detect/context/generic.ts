@@ -57,11 +57,14 @@ function isReference({ value, quoted, line, spot, tie }: Place, path: string): b
   return isCode(path) && !quoted && tie !== 'scheme' && !/^\s*(?:\/\/|#|\*|--|;)/.test(line) && !/["'`]/.test(line.slice(0, spot.from));
 }
 
+/** What is expected in a test was made up for it, whatever the file is called. */
+const asserts = /\b(?:assert\w*!?|expect)\s*\(/;
+
 function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): Match | undefined {
   const { value, line, spot } = place;
   if (isPlaceholder(value, line, spot.from, spot.to)) return undefined;
   const start = place.lines.start(place.index) + spot.from;
-  const confidence: Confidence = sure && !isTrial(path) ? rule.confidence : 'possible';
+  const confidence: Confidence = sure && !isTrial(path) && !asserts.test(line.slice(0, spot.from)) ? rule.confidence : 'possible';
   return { rule, start, end: start + value.length, key: value, confidence, notes: [] };
 }
 

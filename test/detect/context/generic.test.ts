@@ -66,6 +66,7 @@ describe('shown, but not blocking', () => {
     ['a secret in a test', `token = "${token}"`, 'test/client_test.py', `generic-token possible ${token}`],
     ['a password built on a stock word', 'password = "Secret123!"', 'src/a.py', 'generic-password possible Secret123!'],
     ['the default password of this machine', 'postgres://app:apppass1@localhost/app', 'src/a.py', 'connection-string-url possible apppass1'],
+    ['what a test expects', `assert_eq!(answer.token, "${token}");`, 'src/answer.rs', `generic-token possible ${token}`],
     ['a UUID', `token = "${fake.uuid()}"`, 'src/a.py', `generic-token possible ${fake.uuid()}`],
   ])('%s', (_, text, path, finding) => {
     expect(found(text, path)).toEqual([finding]);
