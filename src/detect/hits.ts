@@ -1,5 +1,5 @@
 import type { Scanner } from './prefilter/scanner.js';
-import { addressesWorthReading, isPasswordWorthReading, isQuotedPassWorthReading, isRunWorthReading } from './worth.js';
+import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from './worth.js';
 
 /**
  * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
@@ -42,10 +42,11 @@ export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
 
 function literalsWorthReading(scanner: Scanner, bytes: Uint8Array): (place: number, needle: number) => boolean {
   const addresses = addressesWorthReading(bytes);
+  const passwords = passwordsWorthReading(bytes);
   return (place, needle) => {
     if (scanner.formOf(needle) !== 'context') return true;
     if (bytes[place] === colon) return addresses(place);
-    return !namesPassword(bytes, place) || (isPasswordWorthReading(bytes, place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
+    return !namesPassword(bytes, place) || (passwords(place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
   };
 }
 

@@ -49,17 +49,33 @@ const longestLines = 2400;
 const shortestPassword = 4;
 
 /**
- * Whether anything on the line of `place`, which speaks of passwords, or on those below it could be one: a password holds a digit or a sign that words
- * do not, or looks drawn. Of a patch, the line that follows may stand behind one that was taken out.
+ * Tells of places in `bytes` that speak of passwords whether anything on their line or on those below it could be one: a password holds a digit or a
+ * sign that words do not, or looks drawn. Of a patch, the line that follows may stand behind one that was taken out. What is known of a line is kept,
+ * so that a line which speaks of nothing else costs no more.
  */
-export function isPasswordWorthReading(bytes: Uint8Array, place: number): boolean {
-  const from = bytes.lastIndexOf(lineFeed, place) + 1;
+export function passwordsWorthReading(bytes: Uint8Array): (place: number) => boolean {
+  let known = { from: 0, to: 0, worth: false };
+  return (place) => {
+    if (place < known.from || place >= known.to) known = linesAround(bytes, place);
+    return known.worth;
+  };
+}
+
+type Known = { readonly from: number; readonly to: number; readonly worth: boolean };
+
+/** The line of `place`; of a very long one, the next part, which is worth reading. */
+function linesAround(bytes: Uint8Array, place: number): Known {
+  let from = place;
+  while (from > 0 && place - from < longestLines && bytes[from - 1] !== lineFeed) from--;
   let to = from;
-  for (let lines = 0; lines < linesNamed && to < bytes.length; to++) {
-    if (to - from > longestLines) return true;
-    if (bytes[to] === lineFeed) lines++;
+  let end = 0;
+  for (let lines = 0; lines < linesNamed && to < bytes.length && to - from < longestLines; to++) {
+    if (bytes[to] !== lineFeed) continue;
+    lines++;
+    end ||= to + 1;
   }
-  return holdsPasswordLike(bytes, from, to) || widen(bytes, from, to).split(noLetters).some((word) => word.length >= shortestPassword && mayBeDrawn(word));
+  if (to - from >= longestLines || place - from >= longestLines) return { from: place, to: place + longestLines, worth: true };
+  return { from, to: end || to, worth: holdsPasswordLike(bytes, from, to) || widen(bytes, from, to).split(noLetters).some((word) => word.length >= shortestPassword && mayBeDrawn(word)) };
 }
 
 function holdsPasswordLike(bytes: Uint8Array, from: number, to: number): boolean {

@@ -35,6 +35,8 @@ test.each([
   ['escaped backslashes', '\\\\'.repeat(83_333)],
   ['quotes', '"\'`'.repeat(44_444)],
   ['addresses', 'datadb://a:'.repeat(13_888)],
+  ['a line that speaks of passwords', 'pass: '.repeat(83_333)],
+  ['lines that speak of passwords', `${'pass: '.repeat(390)}\n`.repeat(200)],
   ['line ends', '\n'.repeat(166_666)],
 ])('%s', (_, text) => {
   const found = inspect(detector, `${text}\n${key}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
-import { addressesWorthReading, isPasswordWorthReading, isQuotedPassWorthReading, isRunWorthReading } from '../../src/detect/worth.js';
+import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from '../../src/detect/worth.js';
 
 const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
 
@@ -46,5 +46,13 @@ test.each([
   ['password: hunter2', true], ['password = "pa!ss"', true], ['<password>kqzvwxjhtb</password>', true], ['x("ab1cd", password)', true], ['password:\n  "tr0ub4dor"', true],
   ['+  "password":\n-  "old"\n+  "tr0ub4dor"', true], ['password', false], [`password${' '.repeat(5000)}`, true], ['1234\npassword: none\nnothing\nhere', false],
 ])('what is called a password, %s, may be one: %s', (text, expected) => {
-  expect(isPasswordWorthReading(Buffer.from(text), text.search(/p(?:ass|wd)/))).toBe(expected);
+  expect(passwordsWorthReading(Buffer.from(text))(text.search(/p(?:ass|wd)/))).toBe(expected);
+});
+
+test('each line about passwords is told for itself, in any order', () => {
+  const text = 'password: none\nnothing\nno\npwd a, pass b\nno\nno\npassword: hunter2\npassw\n';
+  const tell = passwordsWorthReading(Buffer.from(text));
+  const places = [...text.matchAll(/p(?:ass|wd)/g)].map(({ index }) => index);
+  expect(places.map(tell)).toEqual([false, false, false, true, false]);
+  expect(places.toReversed().map(tell)).toEqual([false, true, false, false, false]);
 });
