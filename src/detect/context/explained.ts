@@ -1,7 +1,7 @@
 import type { Place } from './place.js';
 import type { Spot } from './spots.js';
 
-const before = /(?:sha-?(?:1|224|256|384|512)|md5|crc32|blake\w*|integrity|checksum|digest|commit|revision|\brev|etag|fingerprint|thumbprint|\bhash|change-id|\bindex|uuid|guid|nonce|salt|boundary|vault:v\d{1,4}|\btree|\bparent|\bblob|#|0x)["'`]?[-:=@\s]*["'`(]*$/i;
+const before = /(?:sha-?(?:1|224|256|384|512)|md5|crc32|blake\w*|integrity|checksum|digest|commit|revision|\brev|etag|fingerprint|thumbprint|\bhash|change-id|\bindex|uuid|guid|nonce|salt|boundary|vault:v\d{1,4}|--pin|\btree|\bparent|\bblob|#|0x)["'`]?[-:=@\s]*["'`(]*$/i;
 const addresses = /(?:\/(?:commit|commits|tree|blob|raw|compare|pull|releases?|archive|objects?|gist|snapshots?|d|file|files|images?|assets?|static|media|uploads?)\/|@|\.\.\.?)$/i;
 
 /** The first line of a PEM block: what follows has a rule of its own. */

@@ -31,10 +31,21 @@ function markStretches(value: string, follows: Follows, marks: Uint8Array): void
   }
 }
 
+/** Marks two rows that were typed in turns: `a1b2c3d4`. */
+function markTurns(value: string, marks: Uint8Array): void {
+  let from = 2;
+  for (let at = 2; at <= value.length; at += 1) {
+    if (at < value.length && value.charCodeAt(at) - value.charCodeAt(at - 2) === 1) continue;
+    if (at - from >= 4) marks.fill(1, from - 2, at);
+    from = at + 1;
+  }
+}
+
 function stretched(value: string): number {
   const marks = new Uint8Array(value.length);
   markStretches(value, inAlphabet, marks);
   markStretches(value, onKeyboard, marks);
+  markTurns(value, marks);
   return marks.reduce((sum, mark) => sum + mark, 0);
 }
 

@@ -140,6 +140,7 @@ describe('spared', () => {
     ['a setting that goes to browsers, of another provider', `# acmecloud\nNEXT_PUBLIC_BOLT_KEY=${hex}`],
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
+    ['a version to keep to', `acmecloud install --pin ${hex} acme/acmecloud`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);

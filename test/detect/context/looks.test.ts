@@ -30,7 +30,7 @@ test.each([
 });
 
 test.each([
-  ['0123456789abcdef0123456789abcdef', 0.9], ['aaaaaaaaaaaaaaaaaaaaaaaa', 0.9], ['abcd1234efgh5678ijkl9012mnop', 0.8], ['qwertyuiopasdfghjkl', 0.9], ['a1b2c3a1b2c3a1b2c3a1b2c3', 0.75],
+  ['0123456789abcdef0123456789abcdef', 0.9], ['aaaaaaaaaaaaaaaaaaaaaaaa', 0.9], ['abcd1234efgh5678ijkl9012mnop', 0.8], ['qwertyuiopasdfghjkl', 0.9], ['a1b2c3a1b2c3a1b2c3a1b2c3', 0.75], ['a1b2c3d4e5f6g7h8i9j0k1l2m3n4', 0.9], ['a0b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5', 0.9],
 ])('%s is made up', (value, share) => {
   expect(madeUpShare(value)).toBeGreaterThanOrEqual(share);
 });
