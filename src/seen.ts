@@ -14,6 +14,8 @@ export type Seen = {
   readonly skipped: Skipped[];
   /** Files that usually hold keys. */
   readonly keyFiles: Set<string>;
+  /** Files that are keys by their name, as long as that key was not found in them: then it is reported once, where it stands. */
+  readonly named: Map<string, Finding>;
   /** Whether `.keyfenceallow` is among what is checked. */
   allowFile: boolean;
   /** Windows of one file overlap: each finding and each skipped path counts once. */
@@ -30,7 +32,7 @@ export type Seen = {
 const mostNotices = 200;
 
 export function nothingSeen(): Seen {
-  return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), allowFile: false, counted: new Set(), eventful: new Set(), skippedSomewhere: false, remembered: 0 };
+  return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), named: new Map(), allowFile: false, counted: new Set(), eventful: new Set(), skippedSomewhere: false, remembered: 0 };
 }
 
 /** A commit was read, and all of it was looked at: it is remembered when there was nothing at all to say about it. */
@@ -82,7 +84,9 @@ function takePath(path: string, commit: string | undefined, seen: Seen, { gate }
   if (usuallyHoldsKeys(path)) seen.keyFiles.add(path);
   const finding = gate.detector.inspectPath(path, commit);
   if (finding !== undefined || seen.keyFiles.has(path)) note(commit, seen);
-  if (finding !== undefined && isNew(seen, sameFinding(finding))) seen.findings.push(finding);
+  if (finding === undefined || !isNew(seen, sameFinding(finding))) return;
+  seen.findings.push(finding);
+  seen.named.set(wholeKey(finding), finding);
 }
 
 /** What two windows share is judged in both and counted once. */
@@ -91,10 +95,21 @@ async function takeSubject({ subject, findings }: Extract<Reading, { kind: 'subj
   if (found.length === 0 && !subject.passages.some(({ bytes }) => mentionsDirective(bytes))) return;
   note(subject.commit, seen);
   const { judgeByComment } = await import('./allow/by-comment.js');
+  for (const finding of seen.named.size > 0 ? found : []) forgetName(wholeKey(finding), seen);
   const judged = await judgeByComment(subject, found, { names: await gate.names(), inspect: gate.detector.inspect, whole, most: mostNotices - seen.notices.length });
   seen.findings.push(...judged.findings.filter((finding) => isNew(seen, sameFinding(finding))));
   seen.allowed.push(...judged.allowed.filter((finding) => isNew(seen, sameFinding(finding))));
   seen.notices.push(...judged.notices.filter((notice) => isNew(seen, JSON.stringify(notice))));
+}
+
+function wholeKey({ provider, path, commit }: Finding): string {
+  return JSON.stringify([provider, path, commit]);
+}
+
+function forgetName(key: string, seen: Seen): void {
+  const name = seen.named.get(key);
+  if (name === undefined || !seen.named.delete(key)) return;
+  seen.findings = seen.findings.filter((finding) => finding !== name);
 }
 
 function note(commit: string | undefined, seen: Seen): void {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fake } from '../../src/catalog/fake.js';
 import { keys, scene } from './scene.js';
 
 const leak = `export const clarifaiApiKey = '${keys.clarifai}';\n`;
@@ -95,6 +96,16 @@ describe('names', () => {
     const { code, out } = keyfence(['pre-commit', '--format', 'json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ findings: [{ source: 'path', path: 'deploy/id_rsa', blocks: true }] });
+  });
+
+  test('that are keys by their nature, with the key in them: reported once, where it stands', () => {
+    const { stage, keyfence } = scene();
+    const lines = Array.from({ length: 24 }, (_, at) => fake.alnum(64, at + 1));
+    const dashes = '-'.repeat(5);
+    stage('deploy/id_rsa', `\n${dashes}BEGIN RSA PRIVATE KEY${dashes}\n${lines.join('\n')}\n${dashes}END RSA PRIVATE KEY${dashes}\n`);
+    stage('id_rsa', 'anything\n');
+    const { findings } = JSON.parse(keyfence(['pre-commit', '--format', 'json']).out) as { findings: readonly { source: string; path: string; line: number }[] };
+    expect(findings.map(({ source, path, line }) => [source, path, line])).toEqual([['line', 'deploy/id_rsa', 2], ['path', 'id_rsa', 1]]);
   });
 
   test('that usually hold keys are named, and let through when nothing is in them', () => {
