@@ -23,6 +23,7 @@ export const bitwarden: Provider = {
       title: 'Bitwarden secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{10,50}/,
+      keywords: ['bitwarden'],
       words: ['bitwarden'],
       env: 'BITWARDEN_SECRET',
       examples: {

@@ -14,7 +14,7 @@ const longest = 400;
 
 /** A place where a rule's pattern fits, as a candidate: none when the text there only stands for a key, is made of words, or is something else. */
 export function judge(engine: Engine, rule: IndexedRule, { start, end, key }: Place, text: string): readonly Candidate[] {
-  if (key.length <= longest && (isTorn(text, start, end) || standsForKey(rule, key, text, start, end) || (rule.randomness === 'token' && !mayBeDrawn(key)))) return [];
+  if (key.length <= longest && (isTorn(text, start, end) || standsForKey(rule, key, text, start, end))) return [];
   const match = weigh(engine, { rule, start, end, key, confidence: rule.confidence, notes: [] });
   return match ? [{ ...match, tier: tiers.distinctive }] : [];
 }
@@ -42,9 +42,12 @@ function isTorn(text: string, start: number, end: number): boolean {
   return goesOn.test(text) && !/[/=&][^\s"'`]*$/.test(text.slice(Math.max(0, start - longest), start));
 }
 
-function standsForKey({ keywords }: IndexedRule, key: string, text: string, start: number, end: number): boolean {
+/** It says of itself that it is none, was typed by hand, or is made of words: all of it, or what is behind the piece that all of them begin with. */
+function standsForKey({ keywords, randomness }: IndexedRule, key: string, text: string, start: number, end: number): boolean {
   const line = lineAround(text, start, end, longest);
-  return isPlaceholder(key, text.slice(line.start, Math.max(line.end, end)), start - line.start, end - line.start) || madeUpShare(key.slice(headOf(key, keywords))) > 0.75;
+  if (isPlaceholder(key, text.slice(line.start, Math.max(line.end, end)), start - line.start, end - line.start)) return true;
+  const body = key.slice(headOf(key, keywords));
+  return madeUpShare(body) > 0.75 || (randomness === 'token' && !mayBeDrawn(key) && !mayBeDrawn(body));
 }
 
 /** Length of the piece that every key of the format begins with: that one was typed by nobody. */

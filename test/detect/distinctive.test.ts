@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
 import { detectorOf, inspect, rule, samples, textAt } from './rule.js';
 
-const detector = detectorOf(samples);
+const detector = detectorOf([...samples, rule('worded-key', /acme_production_server_[a-z0-9_]{12}/, { keywords: ['acme_production_server_'], randomness: 'token' })]);
+const worded = `acme_production_server_${fake.lowerAlnum(12, 6)}`;
 const secret = `acme_live_${fake.alnum(24, 1)}`;
 const id = `QKIA${fake.base32(16, 2)}`;
 const password = `pw${fake.alnum(12, 3)}`;
@@ -19,6 +20,7 @@ test.each([
   ['in an address that goes on', `https://api.acme.test/keys/${secret}?download`, 'acme-secret-key', secret],
   ['in a question', `is it ${secret}? Yes`, 'acme-secret-key', secret],
   ['behind characters beyond ASCII', `é 日本 🎉 "${secret}"`, 'acme-secret-key', secret],
+  ['behind a head that is made of words', `token: ${worded}`, 'worded-key', worded],
   ['a second key on one line', `${id} ${secret}`, 'acme-secret-key', secret],
 ])('%s', (_, text, id, key) => {
   const found = inspect(detector, text).find((finding) => finding.rule === id);
