@@ -10,7 +10,7 @@ import { eventually, folder, once, put, type Ran, run } from './tool.js';
  */
 const goMod = 'module prove\n\ngo 1.25.1\n\nrequire github.com/hashicorp/vault v1.21.0\n';
 
-/** What compiles within this time is kept by Go, so that the next attempt goes on from there. */
+/** The first build downloads 3 GB and compiles for 15 minutes of processor time. What is done when the time is over Go keeps: the next attempt goes on from there. */
 const minutes = 25;
 
 /** Why there is no Vault, in words for the table, with a tool's own words. */
