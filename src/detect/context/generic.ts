@@ -18,7 +18,7 @@ import { isCode, isTrial } from './paths.js';
 import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { randomBits } from './randomness.js';
-import { wordsOf } from './split-words.js';
+import { flatten, wordsOf } from './split-words.js';
 import { nearLine } from './surroundings.js';
 
 /** The rules for secrets of no known provider, by id, and the forms of those that are known. */
@@ -76,13 +76,22 @@ function drawn(place: Place, look: Look, claims: Claims, path: string, { get, kn
   if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
   const written = isWritten(place, path);
   if (place.tie === 'beside' && !written) return undefined;
-  const sure = look.length >= 20 && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value) && !isOfKnownForm(claims)
+  const sure = (look.length >= 20 || (look.length >= 16 && look.bitsEach >= 1.8)) && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value) && !isOfKnownForm(claims, place)
     && !known.isBroken(value) && !known.isOfOther(place.name);
   return matched(place, rule, sure, path);
 }
 
 /** The line names a provider whose keys all look otherwise: something is amiss with this one. */
-const isOfKnownForm = (claims: Claims): boolean => [...claims.values()].some(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday && !rule.publicByDesign);
+function isOfKnownForm(claims: Claims, { line, spot }: Place): boolean {
+  const near = [...claims.values()].filter(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday && !rule.publicByDesign);
+  const { text } = near.length === 0 ? nowhere : flatten(line.slice(Math.max(0, spot.from - 400), spot.to + 400));
+  return near.some(({ rule: { words } }) => words.some((word) => text.includes(word.replace(/[^a-z0-9]/g, '')) && word.replace(ofAnyone, '') !== ''));
+}
+
+const nowhere = { text: '' };
+
+/** What every provider calls its keys: `account_key`, `secretAccessKey` and `bot_token` name none of them. */
+const ofAnyone = /access|account|admin|api|app|auth|bearer|bot|client|consumer|id|integration|key|license|master|oauth|password|primary|private|secret|service|shared|signing|storage|token|user|webhook|[^a-z0-9]/g;
 
 /** Base64 of something that people read. */
 const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(value) !== undefined;

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { aws } from '../../../rules/aws.js';
 import { commandLine } from '../../../rules/command-line.js';
 import { connectionString } from '../../../rules/connection-string.js';
 import { generic } from '../../../rules/generic.js';
@@ -26,6 +27,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 test.each([
   [`ACCESS_TOKEN=${token}`, `generic-token likely ${token}`],
   [`const apiKey = "${token}";`, `generic-api-key likely ${token}`],
+  [`API_TOKEN=${fake.alnum(16, 7)}`, `generic-token likely ${fake.alnum(16, 7)}`],
   [`client_secret: '${token}'`, `generic-secret likely ${token}`],
   [`"prod/signing.key": "${token}"`, `generic-api-key likely ${token}`],
   [`fs.writeFileSync("token.txt", "${token}");`, `generic-token likely ${token}`],
@@ -91,4 +93,11 @@ test('a password is read on the line below its name, whatever is seen there', ()
     const lines = textLines(text, [0]);
     expect(contextual.match(lines, 'config/app.conf').map(({ key }) => key)).toEqual([password]);
   }
+});
+
+test('a name that says whose key it is says so much of its form, one that everybody uses does not', () => {
+  const withAws = createContextual(compileIndex([aws, generic]).rules);
+  const sureness = (text: string): readonly string[] => withAws.match(textLines(text, [0]), 'config/app.conf').map(({ rule, confidence }) => `${rule.id} ${confidence}`);
+  expect(sureness(`AWS_SECRET_ACCESS_KEY=${fake.hex(64, 7)}`)).toEqual(['generic-secret possible']);
+  expect(sureness(`secretAccessKey: "${fake.hex(64, 7)}"`)).toEqual(['generic-secret likely']);
 });
