@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { hashes } from '../../src/remedy/site/hashes.js';
 import { fromNode } from './from-node.js';
 import { type Files, type Joined, joinFiles } from './join-files.js';
 
@@ -53,10 +54,18 @@ const unasked: Plugin = {
   },
 };
 
+/** Hashing asks for a module of Node's that costs more than all the rest of a page. */
+const hashed: Plugin = {
+  name: 'hashed',
+  setup(pass) {
+    pass.onLoad({ filter: /[\\/]remedy[\\/]site[\\/]hashes\.ts$/ }, () => ({ contents: `export const hashes = ${JSON.stringify(hashes)};` }));
+  },
+};
+
 async function program(outdir: string, entryPoints: readonly string[], groups: readonly Joined[], prefix: string, plugins: readonly Plugin[] = []): Promise<readonly string[]> {
   const { outputFiles, metafile } = await build({
     entryPoints: [...entryPoints],
-    plugins: [unasked, ...plugins],
+    plugins: [unasked, hashed, ...plugins],
     outdir,
     chunkNames: `${prefix}[name]-[hash]`,
     bundle: true,

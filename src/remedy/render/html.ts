@@ -1,7 +1,6 @@
 import { printable } from '../../report/printable.js';
 import type { Block, LeakGuide, Section, ShownSnippet } from '../guide/section.js';
 import { html, page } from '../site/page.js';
-import { guideScript } from '../site/script.js';
 
 /** The guide as one page. `home` is the address of the site's index, where there is one. */
 export function guideAsHtml({ title, provider, rule, checklist, sections }: LeakGuide, home?: string): string {
@@ -18,7 +17,7 @@ export function guideAsHtml({ title, provider, rule, checklist, sections }: Leak
     '</main>',
     '<div id="said" role="status" class="skip"></div>',
   ].join('\n');
-  return page(`${printable(title)} keyfence`, body, guideScript);
+  return page(`${printable(title)} keyfence`, body, 'guideScript');
 }
 
 function checkbox(rule: string, nth: number, text: string, section: string | undefined): string {

@@ -5,7 +5,6 @@ import { languages } from '../languages.js';
 import { guideAsHtml } from '../render/html.js';
 import type { Language } from '../snippets/snippet.js';
 import { html, page } from './page.js';
-import { indexScript } from './script.js';
 
 /** A file of the site: its name in the site's folder, and its text. */
 export type SiteFile = { readonly name: string; readonly text: string };
@@ -33,7 +32,7 @@ export function indexPage(providers: readonly ProviderGuide[]): string {
 ${sorted.map(item).join('\n')}
 </ul>
 </main>`;
-  return page('A key leaked: what to do, by provider. keyfence', body, indexScript);
+  return page('A key leaked: what to do, by provider. keyfence', body, 'indexScript');
 }
 
 /** Words that the shown name does not hold already. */

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hashes } from './hashes.js';
+import { guideScript, indexScript } from './script.js';
 import { style } from './style.js';
+
+const scripts: Readonly<Record<'guideScript' | 'indexScript', string>> = { guideScript, indexScript };
 
 /**
  * A whole page that needs nothing but itself. Its policy allows just its own style and script, by their hashes, and no request to anywhere.
  * Links to providers are followed without telling them where from.
  */
-export function page(title: string, body: string, script: string): string {
-  const policy = `default-src 'none'; img-src data:; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
+export function page(title: string, body: string, script: keyof typeof scripts): string {
+  const policy = `default-src 'none'; img-src data:; style-src '${hashes.style}'; script-src '${hashes[script]}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -20,7 +23,7 @@ export function page(title: string, body: string, script: string): string {
 </head>
 <body>
 ${body}
-<script>${script}</script>
+<script>${scripts[script]}</script>
 </body>
 </html>
 `;
@@ -29,8 +32,4 @@ ${body}
 /** Text as HTML shows it, in elements and in quoted attributes. */
 export function html(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
