@@ -27,11 +27,14 @@ export function readPush(repo: Repository, options: PushOptions): AsyncGenerator
   return oneByOne(pushBatches(repo, options));
 }
 
+/** As in `git push . main:copy`: nothing leaves this repository. */
+const here = '.';
+
 async function* pushBatches(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): Batches {
   const tools: Tools = { place: repo, wanted, stats };
   const updates = parseRefLines(refLines, repo.objectFormat);
   const refs = new Map(updates.flatMap(({ localId, remoteRef }) => (localId === undefined ? [] : [[localId, remoteRef]])));
-  if (refs.size === 0) return;
+  if (refs.size === 0 || options.url === here) return;
   const tips = [...refs].map(([id, ref]) => ({ id, ref }));
   const [{ commits, readings }, state] = await Promise.all([followTips(tools, tips, emptyTree(repo)), remoteState(repo, options, updates)]);
   if (commits.length > 0) yield* readCommits(tools, await lackingCommits(repo, commits, state), options);

@@ -175,6 +175,24 @@ test('commit messages, in any encoding, that may look like a patch', async () =>
   expect(await found(pushReadings(repo, push), () => 'it')).toEqual([':3 in it as commit-message', ':7 in it as commit-message']);
 });
 
+test('messages in UTF-16, and with a zero byte in them', async () => {
+  const repo = cloned();
+  const person = 'Ada <ada@example.org> 1700000000 +0000';
+  const [tree, parent] = [repo.git('rev-parse', 'HEAD^{tree}'), repo.git('rev-parse', 'HEAD')];
+  const messages = [Buffer.from(`\u{feff}caf\u00e9\nk = ${key(1)}\n`, 'utf16le'), Buffer.from(`a message\n\nk = ${key(2)}\n`, 'utf16le').swap16(), Buffer.from(`x\0y\n${key(3)}\n`)];
+  for (const [index, message] of messages.entries()) {
+    repo.write('../commit', Buffer.concat([Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n`), message]));
+    const commit = repo.git('hash-object', '-t', 'commit', '-w', '--literally', '../commit');
+    expect(await found(pushReadings(repo, announced(repo, 'origin', `${commit}:refs/heads/new`)), () => 'it')).toEqual([`:${index === 1 ? 3 : 2} in it as commit-message`]);
+  }
+});
+
+test('a push to this very repository publishes nothing', async () => {
+  const repo = cloned();
+  repo.write('b', `${key(1)}\n`).commit('one');
+  expect(await pushed(repo, '.', 'main:refs/heads/copy')).toEqual([]);
+});
+
 test('annotated tags, tags on tags, and a signed tag that a merge carries', async () => {
   const repo = cloned();
   repo.git('tag', '-a', 'v1', '-m', `one\n\n${key(1)}`);
@@ -187,9 +205,11 @@ test('annotated tags, tags on tags, and a signed tag that a merge carries', asyn
   const tag = repo.git('cat-file', 'tag', 'v1').replaceAll('\n', '\n ');
   const [tree, parent, other] = [repo.git('rev-parse', 'HEAD^{tree}'), repo.git('rev-parse', 'HEAD'), repo.git('rev-parse', 'HEAD~1')];
   const person = 'Ada <ada@example.org> 1700000000 +0000';
-  repo.write('../commit', `tree ${tree}\nparent ${parent}\nparent ${other}\nauthor ${person}\ncommitter ${person}\nmergetag ${tag}\n\nmerge\n`);
-  repo.git('reset', '-q', '--hard', repo.git('hash-object', '-t', 'commit', '-w', '../commit'));
-  expect(await pushed(repo, 'origin', 'main')).toEqual([':3 in merge as tag-message', 'b:1 in late']);
+  for (const parents of [`parent ${parent}\nparent ${other}`, `parent ${parent}`]) {
+    repo.write('../commit', `tree ${tree}\n${parents}\nauthor ${person}\ncommitter ${person}\nmergetag ${tag}\n\nmerge\n`);
+    repo.git('reset', '-q', '--hard', repo.git('hash-object', '-t', 'commit', '-w', '../commit'));
+    expect(await pushed(repo, 'origin', 'main')).toEqual([':3 in merge as tag-message', 'b:1 in late']);
+  }
 });
 
 test('tags on blobs and on trees', async () => {

@@ -27,8 +27,7 @@ export async function readMessages(tools: Tools, commits: readonly Commit[]): Pr
   return readings;
 }
 
-function* messagesOf(tools: Tools, { id: commit, parents }: Commit, object: Buffer): Generator<Reading> {
+function* messagesOf(tools: Tools, { id: commit }: Commit, object: Buffer): Generator<Reading> {
   yield* messageReading(tools, '', { source: 'commit-message', commit }, messageOf(object));
-  const tags = parents > 1 ? mergeTagMessages(object) : [];
-  for (const message of tags) yield* messageReading(tools, '', { source: 'tag-message', commit }, message);
+  for (const message of mergeTagMessages(object)) yield* messageReading(tools, '', { source: 'tag-message', commit }, message);
 }
