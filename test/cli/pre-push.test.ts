@@ -53,6 +53,14 @@ test('a key in a commit message can be allowed by an entry', () => {
   expect(pushed(at).code).toBe(0);
 });
 
+test('a commit that was clean against its parent, and became the first of a shallow repository', () => {
+  const at = committed(leak, `${leak}more\n`);
+  const head = at.git('rev-parse', 'HEAD').trim();
+  expect(pushed(at, `refs/heads/main ${head} refs/heads/main ${at.git('rev-parse', 'HEAD~1').trim()}\n`).code).toBe(0);
+  at.write('.git/shallow', `${head}\n`);
+  expect(JSON.parse(pushed(at).out)).toMatchObject({ verdict: 'blocked', findings: [{ commit: head, line: 1 }] });
+});
+
 describe('standard input', () => {
   test.each([
     ['', 0],
