@@ -15,7 +15,7 @@ const folder = /(?:^|[/._-])(?:tests?|testing|testdata|test-data|specs?|__tests_
 /** A folder whose name begins or ends with "test": `fstest`, `s3tests`, `testserver`; not `latest`. */
 const testing = /(?:^|\/)(?:test[^/]*|[^/]*(?<!la|con|pro|grea|bes|fas|at)tests?)\//i;
 /** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
-const file = /^test_|^examples[._-]|[._-](?:tests?|specs?|mocks?|fixtures?|examples?|samples?|stubs?|snap|story|stories)(?=[._-]|$)/i;
+const file = /^test_|^examples[._-]|[._-](?:tests?|specs?|mocks?|fixtures?|examples?|samples?|stubs?|snap)(?=[._-]|$)|\.(?:story|stories)\./i;
 const classFile = /[a-z0-9](?:Tests?|Spec|Mock|Example)\.\w+$/;
 const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|pod|[1-9])$/i;
 
