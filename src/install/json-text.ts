@@ -1,6 +1,6 @@
 /*
  * Changes one member of an object in a JSON text and leaves every other byte as it was: a manifest keeps its indentation, its line ends and
- * its lists on one line. The text has to be valid JSON; a byte order mark may precede it.
+ * its lists on one line. The text has to be valid JSON; a byte order mark may precede it. Of two members of one name the last counts.
  */
 
 type Member = { readonly key: string; readonly start: number; readonly valueStart: number; readonly end: number };
@@ -10,10 +10,10 @@ type Members = { readonly open: number; readonly close: number; readonly members
 export function setString(text: string, path: readonly [string, string], value: string): string {
   const [outer, inner] = path;
   const root = membersAt(text, text.indexOf('{'));
-  const parent = root.members.find(({ key }) => key === outer);
+  const parent = root.members.findLast(({ key }) => key === outer);
   if (parent === undefined) return addMember(text, root, `${quote(outer)}:${space(text)}${nested(text, root, inner, value)}`);
   const object = membersAt(text, parent.valueStart);
-  const member = object.members.find(({ key }) => key === inner);
+  const member = object.members.findLast(({ key }) => key === inner);
   if (member !== undefined) return splice(text, member.valueStart, member.end, quote(value));
   return addMember(text, object, `${quote(inner)}:${space(text)}${quote(value)}`, gapOf(text, root));
 }
@@ -21,7 +21,7 @@ export function setString(text: string, path: readonly [string, string], value: 
 /** The text without the member at `path`; with `emptied`, without its object too when nothing is left in it. */
 export function removeMember(text: string, path: readonly [string, string], emptied: boolean): string {
   const root = membersAt(text, text.indexOf('{'));
-  const parent = root.members.find(({ key }) => key === path[0]);
+  const parent = root.members.findLast(({ key }) => key === path[0]);
   if (parent === undefined) return text;
   const object = membersAt(text, parent.valueStart);
   if (!object.members.some(({ key }) => key === path[1])) return text;
@@ -42,7 +42,7 @@ function nested(text: string, root: Members, key: string, value: string): string
 }
 
 function without(text: string, { open, close, members }: Members, key: string): string {
-  const nth = members.findIndex((member) => member.key === key);
+  const nth = members.findLastIndex((member) => member.key === key);
   const [member, before, after] = [members[nth], members[nth - 1], members[nth + 1]];
   if (member === undefined) return text;
   if (before !== undefined) return splice(text, before.end, member.end, '');

@@ -26,21 +26,22 @@ export function upward(from: string, to: string): readonly string[] {
 function dependsOnKeyfence(folder: string): boolean {
   if (!existsSync(join(folder, 'package.json'))) return false;
   if (existsSync(join(folder, 'node_modules', 'keyfence'))) return true;
-  const { dependencies = {}, devDependencies = {} } = (parse(readIfThere(join(folder, 'package.json')) ?? '') ?? {}) as Partial<Manifest>;
-  return Object.hasOwn(dependencies, 'keyfence') || Object.hasOwn(devDependencies, 'keyfence');
+  const { dependencies, devDependencies } = (parse(readIfThere(join(folder, 'package.json')) ?? '') ?? {}) as Partial<Manifest>;
+  return [dependencies, devDependencies].some((packages) => Object.hasOwn(packages ?? {}, 'keyfence'));
 }
 
 type Manifest = {
   readonly private: unknown;
   readonly packageManager: unknown;
   readonly scripts: Readonly<Record<string, unknown>>;
-  readonly dependencies: object;
-  readonly devDependencies: object;
+  readonly dependencies: object | null;
+  readonly devDependencies: object | null;
 };
 
 function contents(text: string): Partial<ManifestFacts> {
   const manifest = parse(text);
-  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return { problem: 'is not valid JSON' };
+  if (manifest === undefined) return { problem: 'is not valid JSON' };
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return { problem: 'holds no object' };
   const { private: isPrivate, scripts = {} } = manifest as Partial<Manifest>;
   if (typeof scripts !== 'object' || scripts === null || Array.isArray(scripts)) return { problem: 'has "scripts" that are no object' };
   const texts = Object.entries(scripts).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

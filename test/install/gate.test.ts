@@ -106,6 +106,15 @@ describe('where packages are', () => {
     expect(made.keyfence('doctor').output).not.toMatch(/TOYKEY|simple-git/);
   });
 
+  it('a package.json with members that npm overlooks', () => {
+    const made = installedScene('overlooked', '{"name":"app","dependencies":null,"scripts":{"a":"b"},"scripts":{"c":"d"}}');
+    expect(made.keyfence('init')).toMatchObject({ code: 0 });
+    expect(JSON.parse(made.read('package.json'))).toMatchObject({ scripts: { c: 'd', prepare: expect.stringContaining('keyfence') as string } });
+    expectClosed(made);
+    made.keyfence('uninstall');
+    expect(made.read('package.json')).toBe('{"name":"app","dependencies":null,"scripts":{"a":"b"},"scripts":{"c":"d"}}');
+  });
+
   it('a submodule', () => {
     const made = installedScene('submodule');
     made.commit('clean');
@@ -145,6 +154,10 @@ describe('what stands in the way is said', () => {
     const made = installedScene('broken', '{ "name": ');
     expect(made.keyfence('init')).toMatchObject({ code: 2, output: text('package.json is not valid JSON') });
     expect(existsSync(join(made.top, '.husky'))).toBe(false);
+  });
+
+  it.each(['[]', 'null', '5'])('a package.json that is no object: %s', (manifest) => {
+    expect(installedScene('odd', manifest).keyfence('init')).toMatchObject({ code: 2, output: text('package.json holds no object') });
   });
 
   it('a file where husky needs a folder', () => {
