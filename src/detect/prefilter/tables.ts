@@ -87,10 +87,6 @@ export function phaseOf(tables: Tables, needle: number): number {
   return (tables.marks[needle] ?? 0) >> 4;
 }
 
-export function lengthOf(tables: Tables, needle: number): number {
-  return (tables.texts[needle + 1] ?? 0) - (tables.texts[needle] ?? 0);
-}
-
 /** Places of the rules that a needle stands for. */
 export function rulesOf(tables: Tables, needle: number): Uint16Array {
   return tables.rules.subarray(tables.firstRules[needle], tables.firstRules[needle + 1]);
