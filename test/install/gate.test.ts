@@ -26,7 +26,7 @@ describe('a repository without anything', () => {
     expect(made.git('push', '--quiet', 'origin', 'side')).toMatchObject({ code: 1 });
     expect(made.git('push', '--quiet', 'origin', 'main')).toMatchObject({ code: 0 });
     expect(made.calls().filter(({ command }) => command === 'pre-push').map(({ args, input }) => [args, input.split(' ').length])).toEqual([
-      [['origin', '../remote.git'], 4], [['origin', '../remote.git'], 4], [['origin', '../remote.git'], 1],
+      [['--', 'origin', '../remote.git'], 4], [['--', 'origin', '../remote.git'], 4], [['--', 'origin', '../remote.git'], 1],
     ]);
   });
 

@@ -24,7 +24,7 @@ describe.each(here.map((shell) => [shell.join(' '), shell] as const))('the hooks
     const push = refs.replace('1'.repeat(40), made.git('rev-parse', 'HEAD').output.trim());
     expect(run(made, '.git/keyfence/hooks/pre-push', ['origin', 'a "url" of $HOME'], push).code).toBe(0);
     expect(made.read('../pushed')).toBe(`${push}origin a "url" of $HOME\n`);
-    expect(made.calls().at(-1)).toEqual({ command: 'pre-push', args: ['origin', 'a "url" of $HOME'], input: push });
+    expect(made.calls().at(-1)).toEqual({ command: 'pre-push', args: ['--', 'origin', 'a "url" of $HOME'], input: push });
     expect(run(made, '.git/keyfence/hooks/pre-push', ['origin', 'url']).code).toBe(0);
     expect(made.calls().at(-1)?.input).toBe('');
     made.write('key.txt', key);

@@ -75,4 +75,11 @@ describe('a repository with the package in it', () => {
     expect(output).not.toContain(key);
     expect(ok).toBe(false);
   });
+
+  it('stops a push to a remote with the name of an option', () => {
+    for (const name of ['--help', '--version', '-h', '-x']) {
+      git('config', `remote.${name}.url`, join(project, '..', 'remote.git'));
+      expect(git('push', '--', name, 'main')).toMatchObject({ ok: false, output: expect.stringContaining('src/slipped.ts:1:25') });
+    }
+  });
 });
