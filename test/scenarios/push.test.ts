@@ -158,6 +158,15 @@ test('a branch that was set back on the remote', async () => {
   expect(await pushed(repo, 'origin', 'main')).toEqual(['b:1 in one']);
 });
 
+test('a tracking ref that stands for a branch of this repository', async () => {
+  const repo = cloned();
+  repo.write('b', `${key(1)}\n`).commit('one');
+  repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/heads/main');
+  expect(await pushed(repo, 'origin', 'main:refs/heads/new')).toEqual(['b:1 in one']);
+  repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  expect(await pushed(repo, 'origin', 'main:refs/heads/new')).toEqual(['b:1 in one']);
+});
+
 test('a tracking ref whose commit is not here', async () => {
   const repo = cloned();
   writeFileSync(join(repo.dir, '.git/refs/remotes/origin/broken'), `${'1'.repeat(40)}\n`);

@@ -35,8 +35,12 @@ type Ref = { readonly id: string; readonly name: string };
 const tracking = 'refs/remotes/';
 
 async function remoteRefs(place: Place): Promise<readonly Ref[]> {
-  const lines = (await gitText(place, ['for-each-ref', '--format=%(objectname) %(refname)', tracking])).split('\n');
-  return lines.filter((line) => line !== '').map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1) }));
+  const lines = (await gitText(place, ['for-each-ref', '--format=%(objectname) %(refname) %(symref)', tracking])).split('\n');
+  return lines.flatMap((line) => {
+    const [id = '', name = '', symbolic = ''] = line.split(' ');
+    // One that stands for another, such as `origin/HEAD`, says nothing of its own; it may even stand for a branch that is here alone.
+    return name === '' || symbolic !== '' ? [] : [{ id, name }];
+  });
 }
 
 function refsOf(remote: string, remotes: readonly string[], refs: readonly Ref[]): readonly TrackingRef[] {
