@@ -1,5 +1,4 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
-import { endOf, lettersDigitsAnd, startOf } from './characters.js';
 import { lineAround, type Stretch } from './excerpt.js';
 
 /** Data, and what may stand beside it: indentation, quotes, marks of comments, of lists and of strings that go on. */
@@ -19,13 +18,17 @@ export function isInEncodedBlock({ source, flags }: IndexedRule, text: string, {
   });
 }
 
-const inBase64 = lettersDigitsAnd('+/');
-const muchData = 64;
+/** So many characters of base64 are data: an image, a program, a certificate. */
+export const muchData = 64;
 
-/** Whether a stretch goes on, behind a plus sign or a slash, in base64 much longer than any path: an image, a program, a certificate. */
+/** Whether a stretch goes on, behind a plus sign or a slash, in much base64. */
 export function isInBase64(text: string, { start, end }: Stretch): boolean {
-  const before = isPlusOrSlash(text, start - 1) && start - startOf(text, start, inBase64, muchData) >= muchData;
-  return before || (isPlusOrSlash(text, end) && endOf(text, end, inBase64, muchData) - end >= muchData);
+  return (isPlusOrSlash(text, start - 1) && isMuchData(text.slice(Math.max(0, start - muchData), start))) || (isPlusOrSlash(text, end) && isMuchData(text.slice(end, end + muchData)));
+}
+
+/** Drawn characters of base64 hold capitals and digits, and a plus sign or a slash now and then; a path holds many slashes. */
+export function isMuchData(text: string): boolean {
+  return text.length === muchData && /^[A-Za-z0-9+/]+$/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text) && (text.match(/[+/]/g) ?? []).length <= muchData / 8;
 }
 
 function isPlusOrSlash(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { lettersDigitsAnd } from './characters.js';
 import { mayBeDrawn } from './context/looks.js';
 import { widen } from './decode.js';
+import { isMuchData, muchData } from './encoded-block.js';
 import { isLabelled } from './self-explained.js';
 
 /*
@@ -109,12 +110,8 @@ export function isQuotedPassWorthReading(bytes: Uint8Array, place: number): bool
 /** Behind a plus sign or a slash, and much base64 before: what began there has been looked at from its beginning. */
 function isInsideOfData(bytes: Uint8Array, start: number): boolean {
   const before = bytes[start - 1];
-  if ((before !== plus && before !== slash) || start < muchData) return false;
-  for (let here = start - muchData; here < start; here++) if (inData[bytes[here] ?? 0] !== 1) return false;
-  return true;
+  return (before === plus || before === slash) && start >= muchData && isMuchData(widen(bytes, start - muchData, start));
 }
-
-const muchData = 64;
 
 function beginning(bytes: Uint8Array, start: number): number {
   let here = start;
@@ -129,7 +126,6 @@ function ending(bytes: Uint8Array, end: number): number {
 }
 
 const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));
-const inData = lettersDigitsAnd('+/');
 const inValue = lettersDigitsAnd('_+/.~%-');
 const [blank, lineFeed] = [0x20, 0x0a];
 const noLetters = /[^A-Za-z0-9]+/;
