@@ -14,7 +14,7 @@ import type { CheckRequest } from './run-check.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Each holds the rules: more threads than that cost more memory than they save time. */
-const usualThreads = 4;
+const mostUsual = 4;
 
 type Source = Pick<CheckRequest, 'read' | 'history' | 'complete' | 'checked' | 'gate' | 'repository'> & { readonly bar: ProgressBar };
 
@@ -75,7 +75,8 @@ async function files(typed: Typed, here: Surroundings): Promise<Source> {
 
 /** Other threads that go by the same rules, unless just one is to work. */
 function crewOf({ values }: Typed, top: string | undefined): (() => Promise<Crew>) | undefined {
-  const threads = Number(values.get('threads') ?? Math.min(availableParallelism(), usualThreads));
+  // One processor is busy with this thread and the compiler of its code: on two, another thread saves no time.
+  const threads = Number(values.get('threads') ?? Math.max(1, Math.min(availableParallelism() - 1, mostUsual)));
   return threads === 1 ? undefined : async () => (await import('../threads/crew.js')).gatherCrew(threads, { top, named: values.get('config') });
 }
 
