@@ -1,3 +1,5 @@
+import { anyName } from './name-patterns.js';
+
 /*
  * Files that usually hold keys. They are judged by what is in them, and named, without blocking, when no key was found there: somebody
  * may have meant not to commit them.
@@ -14,16 +16,13 @@ export const keyFileNames: readonly string[] = [
 /** Such a part of the name says that only names are in it, on purpose. */
 const templateParts: readonly string[] = ['example', 'sample', 'template', 'tmpl', 'dist', 'defaults', 'schema'];
 
-const usual = new RegExp(`(?:^|/)(?:${keyFileNames.map(expression).join('|')})$`);
+const isUsual = anyName(keyFileNames.filter((name) => !name.includes('/')));
+const isUsualInFolder = anyName(keyFileNames.filter((name) => name.includes('/')));
 const template = new RegExp(`[-_.](?:${templateParts.join('|')})(?:[-_.][^/]*)?$`);
 
 /** Whether the file of this path usually holds keys, by its name alone. */
 export function usuallyHoldsKeys(path: string): boolean {
-  // No name has more than two parts.
-  const lower = path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1).toLowerCase();
-  return usual.test(lower) && !template.test(lower);
-}
-
-function expression(name: string): string {
-  return name.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]*');
+  const slash = path.lastIndexOf('/');
+  const folder = slash < 1 ? 0 : path.lastIndexOf('/', slash - 1) + 1;
+  return (isUsual(path.slice(slash + 1)) || isUsualInFolder(path.slice(folder))) && !template.test(path.toLowerCase());
 }

@@ -1,19 +1,20 @@
 import type { IndexedFileRule } from '../catalog/rule-index.js';
 import type { Confidence, Finding } from '../finding.js';
+import { anyName } from '../name-patterns.js';
 import { fingerprint } from './fingerprint.js';
 import { withoutKeys } from './redact.js';
 
-type Compiled = { readonly rule: IndexedFileRule; readonly names: RegExp; readonly except: RegExp | undefined };
+type Known = { readonly rule: IndexedFileRule; readonly fits: (name: string) => boolean; readonly isExcepted: (name: string) => boolean };
 
 const confidences: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** Tells of a path whether the file is a key by its name. Of two rules that know the name, the more confident one counts. */
 export function fileNames(rules: readonly IndexedFileRule[]): (path: string, commit?: string) => Finding | undefined {
-  let compiled: readonly Compiled[] | undefined;
+  let known: readonly Known[] | undefined;
   return (path, commit) => {
-    compiled ??= [...rules].sort(surerFirst).map((rule) => ({ rule, names: anyOf(rule.names), except: rule.except.length > 0 ? anyOf(rule.except) : undefined }));
+    known ??= [...rules].sort(surerFirst).map((rule) => ({ rule, fits: anyName(rule.names), isExcepted: anyName(rule.except) }));
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const hit = compiled.find(({ names, except }) => names.test(name) && !except?.test(name));
+    const hit = known.find(({ fits, isExcepted }) => fits(name) && !isExcepted(name));
     return hit && named(hit.rule, path, name, commit);
   };
 }
@@ -43,9 +44,4 @@ function named(rule: IndexedFileRule, path: string, name: string, commit: string
     excerpt: { text: withoutKeys(path), start: path.length - name.length, end: path.length },
     notes: [],
   };
-}
-
-function anyOf(names: readonly string[]): RegExp {
-  const patterns = names.map((name) => name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*'));
-  return new RegExp(`^(?:${patterns.join('|')})$`, 'is');
 }

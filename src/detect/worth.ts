@@ -1,4 +1,4 @@
-import { lettersDigitsAnd } from './characters.js';
+import { lettersDigitsAnd, setOf } from './characters.js';
 import { mayBeDrawn } from './context/looks.js';
 import { widen } from './decode.js';
 import { isMuchData, muchData } from './encoded-block.js';
@@ -125,14 +125,14 @@ function ending(bytes: Uint8Array, end: number): number {
   return here;
 }
 
-const setOf = (expression: RegExp): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && expression.test(String.fromCharCode(byte)) ? 1 : 0));
 const inValue = lettersDigitsAnd('_+/.~%-');
 const [blank, lineFeed] = [0x20, 0x0a];
 const noLetters = /[^A-Za-z0-9]+/;
 /** What a password has that words have not; see `passwordLike` in context/contextual.ts. */
-const inPassword = setOf(/[0-9!@#$%^&*?+~]/);
-const endsValue = setOf(/[\s"'`]/);
-const quotes = setOf(/["'`]/);
+const inPassword = setOf('0123456789!@#$%^&*?+~');
+const blanks = ' \t\n\v\f\r';
+const endsValue = setOf(`${blanks}"'\``);
+const quotes = setOf('"\'`');
 /** Between a name and its value. */
-const signs = setOf(/[\s:=>]/);
-const endsAddress = setOf(/[\s"'`<>]/);
+const signs = setOf(`${blanks}:=>`);
+const endsAddress = setOf(`${blanks}"'\`<>`);

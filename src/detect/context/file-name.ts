@@ -13,6 +13,7 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]
 /** `"src/token.rs": …`, `lib/secret.py  …`: a list of files says something of each, mostly its hash. The name of a secret is none of a file. */
 export function isFileName({ name, tie }: Pick<Named, 'name' | 'tie'>, value: string): boolean {
   if (tie !== 'assignment' && tie !== 'beside') return false;
+  if (!name.includes('.')) return false;
   const written = name.trim();
   return inQuotes.test(written) || inFolder.test(written) || (digest.test(value) && anyInFolder.test(written));
 }

@@ -11,20 +11,47 @@ export function isLockFile(path: string): boolean {
   return locks.has(nameOf(path));
 }
 
-const folder = /(?:^|[/._-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|samples?|examples?|demos?|stubs?|e2e|snapshots?|testutils?|unittests?|integration|benchmarks?|docs?|tutorials?|mirage|stories|storybook|factories|dummy|faker)(?=[/._-])/i;
-/** A folder whose name begins or ends with "test": `fstest`, `s3tests`, `testserver`; not `latest`. */
-const testing = /(?:^|\/)(?:test[^/]*|[^/]*(?<!la|con|pro|grea|bes|fas|at)tests?)\//i;
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const inFolders = wordsOf('test tests testing testdata spec specs mock mocks fixture fixtures cassette cassettes sample samples example examples demo demos stub stubs e2e snapshot snapshots'
+  + ' testutil testutils unittest unittests integration benchmark benchmarks doc docs tutorial tutorials mirage stories storybook factories dummy faker');
+
 /** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
-const file = /^test_|^examples[._-]|[._-](?:tests?|specs?|mocks?|fixtures?|examples?|samples?|stubs?|snap)(?=[._-]|$)|\.(?:story|stories)\./i;
-const classFile = /[a-z0-9](?:Tests?|Spec|Mock|Example)\.\w+$/;
-const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|pod|[1-9])$/i;
+const behindName = wordsOf('test tests spec specs mock mocks fixture fixtures example examples sample samples stub stubs snap');
+const headsOfNames: readonly string[] = ['test_', 'examples.', 'examples_', 'examples-'];
+const partsOfNames: readonly string[] = ['.story.', '.stories.'];
+const endsOfClasses: readonly string[] = ['Test', 'Tests', 'Spec', 'Mock', 'Example'];
+const classFile = /[a-z0-9][A-Z][a-z]+\.\w+$/;
+const prose = wordsOf('md mdx markdown rst adoc asciidoc pod 1 2 3 4 5 6 7 8 9');
 
 /** Tests, fixtures, examples and documentation: what is made up there on purpose. */
 export function isTrial(path: string): boolean {
   const at = path.lastIndexOf('/') + 1;
-  const name = path.slice(at);
-  const folders = path.slice(0, at);
-  return folder.test(folders) || testing.test(folders) || file.test(name) || classFile.test(name) || prose.test(name);
+  return isTrialFolder(path.slice(0, at).toLowerCase()) || isTrialFile(path.slice(at));
+}
+
+function isTrialFolder(folders: string): boolean {
+  return folders !== '' && (folders.split(separators).some((word) => inFolders.has(word)) || folders.split('/').some(isForTests));
+}
+
+const separators = /[/._-]/;
+
+/** A folder whose name begins or ends with "test": `fstest`, `s3tests`, `testserver`; not `latest`. */
+function isForTests(folder: string): boolean {
+  if (folder.startsWith('test')) return true;
+  const head = folder.endsWith('tests') ? folder.slice(0, -5) : folder.endsWith('test') ? folder.slice(0, -4) : undefined;
+  return head !== undefined && !noTests.some((word) => head.endsWith(word));
+}
+
+/** Of `latest`, `contest`, `protest`, `greatest`, `bestest`, `fastest`, `attest`. */
+const noTests: readonly string[] = ['la', 'con', 'pro', 'grea', 'bes', 'fas', 'at'];
+
+function isTrialFile(name: string): boolean {
+  const lower = name.toLowerCase();
+  const [, ...behind] = lower.split(separators);
+  if (behind.some((word) => behindName.has(word)) || headsOfNames.some((head) => lower.startsWith(head)) || partsOfNames.some((part) => lower.includes(part))) return true;
+  const dot = name.lastIndexOf('.');
+  return dot >= 0 && (prose.has(lower.slice(dot + 1)) || (endsOfClasses.some((end) => name.endsWith(end, dot)) && classFile.test(name)));
 }
 
 const code = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kts?|scala|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|vb|fs|rs|php|pl|pm|lua|dart|groovy|gradle|ex|exs|erl|hs|clj[cs]?|r|jl|sol|vue|svelte|coffee|pas|d|zig|nim)$/i;

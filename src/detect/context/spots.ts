@@ -25,8 +25,8 @@ const end = 0, letter = 1, digit = 2, mark = 3, sign = 4;
 function kindOf(code: number): number {
   const c = String.fromCharCode(code);
   if (code <= 32 || '"\'`<>\\'.includes(c)) return end;
-  if (/[A-Za-z]/.test(c)) return letter;
-  if (/[0-9]/.test(c)) return digit;
+  if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) return letter;
+  if (c >= '0' && c <= '9') return digit;
   return '_-+/=.~%'.includes(c) ? mark : sign;
 }
 
