@@ -4,7 +4,7 @@ import { anyName } from '../src/name-patterns.js';
 const fits = anyName(['.env', '*.P12', 'id_*', '*service*.json', 'a*a']);
 
 test.each([
-  ['.env', true], ['.ENV', true], ['x.env', false], ['store.p12', true], ['.p12', true], ['p12', false], ['id_rsa', true], ['id_', true], ['aid_rsa', false],
+  ['.env', true], ['.ENV', true], ['x.env', false], ['store.p12', true], ['.p12', true], ['p12', false], ['id_rsa', true], ['id_', true], ['bid_rsa', false],
   ['my-service-account.json', true], ['service.json', true], ['servic.json', false], ['service.jsonl', false], ['aa', true], ['a', false], ['aba', true], ['', false],
 ])('%s: %s', (name, expected) => {
   expect(fits(name)).toBe(expected);
