@@ -2,7 +2,7 @@ import { lettersDigitsAnd, startOf } from './characters.js';
 
 const inDigest = lettersDigitsAnd('+/_');
 const longestDigest = 130;
-const labelBefore = /(?:sha-?(?:1|224|256|384|512)|md5|h1)[-=:]$/i;
+const labelBefore = /(?:sha-?(?:1|224|256|384|512)|md5|h1)[-=:]\[?$/i;
 const labelHere = /^(?:sha-?(?:1|224|256|384|512)|md5)-/i;
 const longestLabel = 8;
 

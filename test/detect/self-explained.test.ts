@@ -15,6 +15,7 @@ test.each([
   ['the first line of a block', `-----BEGIN\n${line}\n${line}\nab==\n`, line, true],
   ['a line within a block', `${line}\n${run}${run}\n${line}\n`, run, true],
   ['the last line of a block', `${line}\n${run}${run}`, run, true],
+  ['a digest in brackets', `<!--MD5=[${commit.slice(0, 32)}]-->`, commit.slice(0, 32), true],
   ['a commit in an address', `https://example.com/a/b/commit/${commit}`, commit, true],
   ['a longer name there', `https://example.com/a/b/commit/${commit}0f`, commit, false],
   ['the digits of a number with a point', `x = 0x1.${fake.hex(13, 5)}p-3`, fake.hex(13, 5), true],
