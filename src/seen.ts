@@ -108,7 +108,8 @@ function wholeKey({ provider, path, commit }: Finding): string {
 
 function forgetName(key: string, seen: Seen): void {
   const name = seen.named.get(key);
-  if (name === undefined || !seen.named.delete(key)) return;
+  if (name === undefined) return;
+  seen.named.delete(key);
   seen.findings = seen.findings.filter((finding) => finding !== name);
 }
 

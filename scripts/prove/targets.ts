@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { StoreKind } from '../../src/remedy/store.js';
 import { type Pair, value } from './pairs.js';
-import { eventually, folder, has, once, run, type Variables } from './tool.js';
+import { eventually, folder, has, once, run, somePort, type Variables } from './tool.js';
 import { startVault } from './vault.js';
 
 /** A store that a snippet can be run against: the variables with which it must find the value, and those with which it must fail. `commands`: where the store's own command lies, if it came with it. */
@@ -54,7 +54,7 @@ async function awsTarget({ path }: Pair['names'], stops: (() => void)[]): Promis
     return venv.ok ? run('moto/bin/pip', ['install', '--quiet', 'moto[server]'], folder) : venv;
   });
   if (!made.ok) return undefined;
-  const port = 15_000 + Math.floor(Math.random() * 20_000);
+  const port = somePort();
   const moto = spawn('moto/bin/moto_server', ['--host', '127.0.0.1', '--port', String(port)], { cwd: folder, stdio: 'ignore' });
   stops.push(() => moto.kill());
   const url = `http://127.0.0.1:${port}`;

@@ -39,6 +39,11 @@ export function once(mark: string, list: readonly string[], install: () => Ran):
   return ran;
 }
 
+/** One that is free, most likely. */
+export function somePort(): number {
+  return 15_000 + Math.floor(Math.random() * 20_000);
+}
+
 /** Asks a server that is still starting, until it answers or a minute is over. */
 export async function eventually(attempt: () => Promise<Response>): Promise<boolean> {
   for (let tries = 0; tries < 120; tries += 1) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { type Pair, value } from './pairs.js';
 import type { Target } from './targets.js';
-import { eventually, folder, once, put, type Ran, run } from './tool.js';
+import { eventually, folder, once, put, type Ran, run, somePort } from './tool.js';
 
 /**
  * HashiCorp's own server and command, as a Go module dependency. HashiCorp builds a release with the `sdk` folder of its tree, which nobody else can
@@ -22,7 +22,7 @@ export async function startVault({ path, field }: Pair['names'], stops: (() => v
   const built = buildVault();
   if (!built.ok) return { missing: 'Vault itself could not be built here', details: built.words };
   const token = randomBytes(12).toString('hex');
-  const host = `127.0.0.1:${15_000 + Math.floor(Math.random() * 20_000)}`;
+  const host = `127.0.0.1:${somePort()}`;
   const env = { ...process.env, VAULT_DEV_ROOT_TOKEN_ID: token, VAULT_DEV_LISTEN_ADDRESS: host };
   const server = spawn('./vault', ['server', '-dev', '-dev-no-store-token'], { cwd: `${folder}/vault`, env, stdio: 'ignore' });
   server.on('error', () => undefined); // it does not answer then, which is said below

@@ -52,5 +52,5 @@ function standsForKey({ keywords, randomness }: IndexedRule, key: string, text: 
 
 /** Length of the piece that every key of the format begins with: that one was typed by nobody. */
 function headOf(key: string, keywords: readonly string[]): number {
-  return keywords.reduce((longest, { length }, at) => (length > longest && key.startsWith(keywords[at] ?? '') ? length : longest), 0);
+  return Math.max(0, ...keywords.filter((keyword) => key.startsWith(keyword)).map(({ length }) => length));
 }

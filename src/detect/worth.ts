@@ -1,5 +1,6 @@
 import { lettersDigitsAnd, setOf } from './characters.js';
 import { mayBeDrawn } from './context/looks.js';
+import { passwordSigns } from './context/password.js';
 import { widen } from './decode.js';
 import { isMuchData, muchData } from './encoded-block.js';
 import { isLabelled } from './self-explained.js';
@@ -128,8 +129,7 @@ function ending(bytes: Uint8Array, end: number): number {
 const inValue = lettersDigitsAnd('_+/.~%-');
 const [blank, lineFeed] = [0x20, 0x0a];
 const noLetters = /[^A-Za-z0-9]+/;
-/** What a password has that words have not; see `passwordLike` in context/contextual.ts. */
-const inPassword = setOf('0123456789!@#$%^&*?+~');
+const inPassword = setOf(passwordSigns);
 const blanks = ' \t\n\v\f\r';
 const endsValue = setOf(`${blanks}"'\``);
 const quotes = setOf('"\'`');

@@ -84,11 +84,10 @@ function drawn(place: Place, look: Look, claims: Claims, path: string, { get, kn
 /** The line names a provider whose keys all look otherwise: something is amiss with this one. */
 function isOfKnownForm(claims: Claims, { line, spot }: Place): boolean {
   const near = [...claims.values()].filter(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday && !rule.publicByDesign);
-  const { text } = near.length === 0 ? nowhere : flatten(line.slice(Math.max(0, spot.from - 400), spot.to + 400));
+  if (near.length === 0) return false;
+  const { text } = flatten(line.slice(Math.max(0, spot.from - 400), spot.to + 400));
   return near.some(({ rule: { words } }) => words.some((word) => text.includes(word.replace(/[^a-z0-9]/g, '')) && word.replace(ofAnyone, '') !== ''));
 }
-
-const nowhere = { text: '' };
 
 /** What every provider calls its keys: `account_key`, `secretAccessKey` and `bot_token` name none of them. */
 const ofAnyone = /access|account|admin|api|app|auth|bearer|bot|client|consumer|id|integration|key|license|master|oauth|password|primary|private|secret|service|shared|signing|storage|token|user|webhook|[^a-z0-9]/g;

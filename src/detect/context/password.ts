@@ -1,6 +1,9 @@
 import { makeupOf } from './randomness.js';
 import { bitsOf } from './looks.js';
 
+/** Of ASCII, what passwords hold and words do not. */
+export const passwordSigns = '0123456789!@#$%^&*?+~';
+
 /**
  * How sure it is that a value is a password that somebody uses: `strong` for one that was drawn, or that mixes kinds of characters without
  * being built on a stock word; `weak` for what could be one; `none` for words, names and stand-ins.

@@ -20,11 +20,12 @@ export function bucketOf(gram: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> (32 - bucketBits);
 }
 
-/** How many bits `before` and `after` have: each is a set of quads, by what this makes of them. */
-export const quadBits: number = 1 << 17;
+/** The bit of a quad in `before` and `after` is the upper bits of this product; so many bits these have. */
+const quadBitBits = 17;
+export const quadBits: number = 1 << quadBitBits;
 
 export function quadBitOf(quad: number): number {
-  return Math.imul(quad, 0x9e3779b1) >>> 15;
+  return Math.imul(quad, 0x9e3779b1) >>> (32 - quadBitBits);
 }
 
 /** The opened tables: views of the bytes, nothing copied. */

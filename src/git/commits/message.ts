@@ -1,7 +1,5 @@
 import type { Reading } from '../../detect/subject.js';
-import { recogniseUtf16 } from '../encoding/recognise.js';
-import { squeeze } from '../encoding/squeeze.js';
-import { Utf16Decoder } from '../encoding/utf16-decoder.js';
+import { textOf } from '../encoding/text-of.js';
 import type { About, Tools } from '../reading.js';
 import { subjectReading } from '../reading.js';
 
@@ -32,12 +30,7 @@ export function mergeTagMessages(commit: Buffer): readonly Buffer[] {
 
 /** The reading of a message, when a key could be in it. A message has no path but the ref that leads to it. */
 export function* messageReading({ wanted }: Tools, ref: string, about: About, message: Buffer): Generator<Reading> {
+  // Git writes no zero byte into a message; other programs may.
   const text = message.includes(0) ? textOf(message) : message;
   if (text.length > 0 && wanted(text)) yield subjectReading(ref, about, [{ line: 1, column: 0, bytes: Buffer.from(text) }]);
-}
-
-/** Git writes no zero byte into a message; other programs may. */
-function textOf(message: Buffer): Buffer {
-  const encoding = recogniseUtf16(message);
-  return encoding === undefined ? squeeze(message) : new Utf16Decoder(encoding).decode(message, true);
 }

@@ -1,7 +1,5 @@
 import type { Passage, Reading } from '../../detect/subject.js';
-import { recogniseUtf16 } from '../encoding/recognise.js';
-import { squeeze } from '../encoding/squeeze.js';
-import { Utf16Decoder } from '../encoding/utf16-decoder.js';
+import { textOf } from '../encoding/text-of.js';
 import { passage } from '../patch/passage.js';
 import { selectLines } from '../patch/select-lines.js';
 import type { About, Tools } from '../reading.js';
@@ -31,9 +29,4 @@ export async function readComparedBlob(tools: Tools, blobs: BlobReader, { name, 
 
 function newLines(text: Buffer, known: ReadonlySet<string>): readonly Passage[] {
   return selectLines([passage(1, 0, text)], [1, Infinity], (line) => !known.has(Buffer.from(line).toString('latin1')));
-}
-
-function textOf(bytes: Buffer): Buffer {
-  const encoding = recogniseUtf16(bytes);
-  return encoding === undefined ? squeeze(bytes) : new Utf16Decoder(encoding).decode(bytes, true);
 }
