@@ -104,7 +104,7 @@ async function mustBeUnborn(place: Place, failure: Failure): Promise<void> {
 }
 
 /*
- * false, true, sha1, .git, .git, /home/ada/app, 3f7a… (the id is missing before the first commit)
+ * false, true, sha1, .git, .git, TOP, 3f7a… (the id is missing before the first commit)
  */
 function repositoryOf(place: Place, [bare, inside, format, gitDir, commonDir, top, head]: readonly string[]): Repository {
   if ((format !== 'sha1' && format !== 'sha256') || gitDir === undefined || commonDir === undefined) throw new CouldNotCheck(notUnderstood);

@@ -7,7 +7,7 @@ import type { HooksPath } from './hooks-path.js';
 /*
  * What Git prints, as pairs:
  *
- *     file:.git/config NUL .husky/_ NUL file:/home/ada/.gitconfig NUL /home/ada/hooks NUL
+ *     file:.git/config NUL .husky/_ NUL file:HOME/.gitconfig NUL HOME/hooks NUL
  */
 
 /** Every value of `core.hooksPath`, and who sets it. */

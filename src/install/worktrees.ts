@@ -16,11 +16,11 @@ export async function checkWorktrees({ top, commonDir }: RepositoryFacts, here: 
 }
 
 /*
- * worktree /home/ada/app
+ * worktree TOP
  * HEAD 3f7a…
  * branch refs/heads/main
  *
- * worktree /home/ada/app-fix
+ * worktree TOP-fix
  * …
  */
 function parseWorktrees(text: string): readonly string[] {

@@ -7,7 +7,7 @@ import { keyfence, program } from './scene.js';
 
 const typed = (...switches: readonly string[]) => ({ operands: [], switches: new Set(switches), values: new Map<string, string>() });
 const sink = (isTerminal: boolean, columns?: number) => ({ write: () => undefined, isTerminal, columns, rows: undefined });
-const here = (env: Readonly<Record<string, string>>, script = '/home/ada/app/node_modules/.bin/keyfence'): Surroundings => ({
+const here = (env: Readonly<Record<string, string>>, script = '/app/node_modules/.bin/keyfence'): Surroundings => ({
   cwd: '/', env, platform: 'linux', script, node: '/usr/bin/node', now: () => new Date(0), clock: () => 0, inputIsTerminal: false,
   input: { async *[Symbol.asyncIterator]() {} }, out: sink(false), err: sink(false),
 });
@@ -30,11 +30,11 @@ describe('colour', () => {
 });
 
 test.each([
-  ['/home/ada/app/node_modules/.bin/keyfence', {}, 'npx keyfence'],
-  ['/home/ada/app/node_modules/keyfence/dist/cli.js', {}, 'npx keyfence'],
-  ['/home/ada/app/node_modules/keyfence/dist/cli.js', { npm_config_user_agent: 'pnpm/10.0.0' }, 'pnpm exec keyfence'],
-  ['/home/ada/.npm/_npx/1f/node_modules/.bin/keyfence', {}, 'npx keyfence'],
-  ['/home/ada/app/.yarn/unplugged/keyfence-npm-1/node_modules/keyfence/dist/cli.js', {}, 'yarn keyfence'],
+  ['/app/node_modules/.bin/keyfence', {}, 'npx keyfence'],
+  ['/app/node_modules/keyfence/dist/cli.js', {}, 'npx keyfence'],
+  ['/app/node_modules/keyfence/dist/cli.js', { npm_config_user_agent: 'pnpm/10.0.0' }, 'pnpm exec keyfence'],
+  ['/.npm/_npx/1f/node_modules/.bin/keyfence', {}, 'npx keyfence'],
+  ['/app/.yarn/unplugged/keyfence-npm-1/node_modules/keyfence/dist/cli.js', {}, 'yarn keyfence'],
   ['/usr/local/bin/keyfence', {}, 'keyfence'],
 ])('what to type where it runs from %s with %j: %s', (script, env, expected) => {
   expect(presentationFor(sink(false), typed(), here(env as Record<string, string>, script)).command).toBe(expected);
