@@ -3,7 +3,7 @@ import type { Place } from './place.js';
 import { isTelling } from './role.js';
 import { always, meantBehind, meantIn, meantNear, never } from './meant.js';
 import type { Meant } from './meant.js';
-import { enclosing, nearLine, neighbours } from './surroundings.js';
+import { enclosing, nearLine, neighbours, objectsAround, withoutShells } from './surroundings.js';
 import type { Seen, WordIndex } from './word-index.js';
 
 /**
@@ -65,11 +65,9 @@ export class Belonging {
   /** The object on the same line that the value stands in, the client that is made with it, and the command whose flag it is. */
   #around({ line, spot, tie }: Place, found: Collected): void {
     const before = line.slice(Math.max(0, spot.from - 160), spot.from);
-    const brace = opening(before, '{', '}');
-    const object = brace < 0 ? undefined : /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$/.exec(before.slice(Math.max(0, brace - 70), brace))?.[1];
-    if (object !== undefined) collect(found, this.#index.find(object), 'enclosing', () => 0);
+    for (const [depth, object] of withoutShells(objectsAround(before)).entries()) collect(found, this.#index.find(object), 'enclosing', () => depth);
     const bracket = opening(before, '(', ')');
-    const client = bracket < 0 ? undefined : /([A-Z]\w{1,60})\s*$/.exec(before.slice(Math.max(0, bracket - 70), bracket))?.[1];
+    const client = bracket < 0 ? undefined : calledClass.exec(before.slice(Math.max(0, bracket - 70), bracket))?.[1];
     if (client !== undefined) collect(found, this.#index.find(client), 'line', () => 1, always);
     const command = tie === 'flag' ? /^\s*(?:\$ |sudo )?([\w.-]{2,40})\s/.exec(line)?.[1] : undefined;
     if (command !== undefined) collect(found, this.#index.find(command), 'line', () => 1, always);
@@ -85,7 +83,7 @@ export class Belonging {
   /** Adds the rules by what is around the line: for a value whose own name tells that it is a key. */
   around(place: Place, close: Claims): Claims {
     const found: Collected = new Map(close);
-    for (const [depth, text] of enclosing(place.lines, place.index).entries()) collect(found, this.#index.find(text), 'enclosing', () => depth);
+    for (const [depth, text] of withoutShells(enclosing(place.lines, place.index)).entries()) collect(found, this.#index.find(text), 'enclosing', () => depth);
     for (const at of neighbours(place.lines, place.index)) {
       const text = nearLine(place.lines, at);
       this.#hosts(found, text, 'near');
@@ -108,6 +106,9 @@ export class Belonging {
     for (const { 1: host = '' } of text.matchAll(/:\/\/(?:[^\s/@]*@)?([\w.-]+)/g)) collect(found, this.#index.find(host), strength, () => 2, always);
   }
 }
+
+/** `Acme`, `new \\Acme\\Client`, `Acme::Client.new`: the class before a bracket, with what leads to it. */
+const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:(?:\.|::|->)(?:new|build|builder|create|connect|init|configure))?\s*$/;
 
 /** Where the last bracket of a text opens that none closes; -1 where none does. */
 function opening(text: string, open: string, close: string): number {
@@ -138,7 +139,7 @@ const own = new WeakMap<IndexedRule, boolean>();
 const common = /^(?:access|account|admin|api|app|application|auth|bearer|client|consumer|customer|env|key|live|master|name|oauth|pass|password|private|pw|search|secret|server|signing|storage|tenant|test|token|user|username|write|id|x|[-_ .])+$/i;
 
 /** Has the rule a word that tells its provider? Then words that all providers use do not suffice. */
-function hasOwnWord(rule: IndexedRule): boolean {
+export function hasOwnWord(rule: IndexedRule): boolean {
   let known = own.get(rule);
   if (known === undefined) own.set(rule, (known = rule.words.some((word) => !common.test(word))));
   return known;

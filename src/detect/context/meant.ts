@@ -19,9 +19,12 @@ export function meantNear(text: string, above: boolean): Meant {
   return imports.test(text) || (above && label.test(text)) ? always : meantIn(text);
 }
 
+/** `CloseClient`: a class that is called after what it speaks to. */
+const client = /^(?:Client|SDK|Sdk)(?![a-z])/;
+
 /** `the Close API`, `[close] signed in with …`. */
 export function meantIn(text: string): Meant {
-  return ({ from, to }) => api.test(text.slice(to, to + 12)) || (text[to] === ']' && /(?:^|\s)\[$/.test(text.slice(Math.max(0, from - 2), from)));
+  return ({ from, to }) => api.test(text.slice(to, to + 12)) || client.test(text.slice(to, to + 8)) || (text[to] === ']' && /(?:^|\s)\[$/.test(text.slice(Math.max(0, from - 2), from)));
 }
 
 /** Behind the value that ends at `end`, where a comment may label it. */

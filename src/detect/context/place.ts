@@ -4,7 +4,7 @@ import { nameBefore } from './name-before.js';
 import type { Named } from './name-before.js';
 import type { Role } from './role.js';
 import { isCode } from './paths.js';
-import { roleOf } from './role.js';
+import { isTelling, roleOf } from './role.js';
 import type { Spot } from './spots.js';
 import { enclosing, nearLine } from './surroundings.js';
 
@@ -29,7 +29,7 @@ const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|set
 
 export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
   const value = line.slice(spot.from, spot.to);
-  const named = spot.name === undefined ? namedBefore(lines, index, line, spot.from) : addressed(spot);
+  const named = spot.name === undefined ? calledBehind(namedBefore(lines, index, line, spot.from), line, spot) : addressed(spot);
   return { ...named, lines, index, line, spot, value, role: roleIn(line, named, spot, value) };
 }
 
@@ -41,6 +41,15 @@ function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
 
 /** A part of an address is delimited by it as a string is by its quotes. */
 const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: true, call: '' });
+
+/** Prose that says what a value is: `Use … as the Clarifai API key`. */
+const calling = /^["'`)]{0,2} (?:as|is|for) (?:(?:the|my|our|your|an?|its) )?((?:[\w.'-]{1,30} ){0,4}(?:key|token|secret|password))\b/i;
+
+function calledBehind(named: Named, line: string, { to }: Spot): Named {
+  if (named.tie !== 'beside' && named.tie !== 'none') return named;
+  const name = calling.exec(line.slice(to, to + 120))?.[1];
+  return name === undefined || isTelling(roleOf(named.name)) ? named : { ...named, name, tie: 'beside' };
+}
 
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
   const named = nameBefore(line, at);

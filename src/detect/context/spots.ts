@@ -63,7 +63,7 @@ export function* spotsOf(line: string, every: boolean, part: Part = { from: 0, t
     }
     if (code === 58 && line.charCodeAt(at + 1) === 47 && line.charCodeAt(at + 2) === 47) address = true;
     if (kind !== end) continue;
-    if (promising || address || at - from >= 4 && (every || isQuotedMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
+    if (promising || address || at - from >= 4 && (every || isQuotedMix(line, from, at) || isSetMix(line, from, at))) yield* partsOf(line, from, at, every ? 4 : 8);
     from = at + 1 + (code === 92 ? escapeAt(line, at + 1) : 0);
     at = from - 1;
     promising = address = false;
@@ -96,9 +96,19 @@ function isQuotedMix(line: string, from: number, to: number): boolean {
   const quote = line.charCodeAt(from - 1);
   if (to - from < 12 || to - from > 100 || quote !== line.charCodeAt(to) || (quote !== 34 && quote !== 39)) return false;
   if (!' =:([,{\t>@'.includes(line.charAt(from - 2))) return false;
-  const text = line.slice(from, to);
-  return /[0-9]/.test(text) && /[A-Za-z]/.test(text) && /[^\w.:/-]/.test(text) && mayBeDrawn(text);
+  return isMix(line.slice(from, to));
 }
+
+const setting = /^\s*(?:export |- )?[\w.-]{2,60}(?:=| = |: )$/;
+
+/** The same without quotes, as all that a setting holds: `SECRET_KEY=…`, `secret: …`. */
+function isSetMix(line: string, from: number, to: number): boolean {
+  if (to < line.length || to > 240 || to - from < 20) return false;
+  const at = line.charCodeAt(from - 1) === 32 && ':='.includes(line.charAt(from - 2)) ? from : line.indexOf('=', from) + 1;
+  return at > 0 && to - at >= 20 && setting.test(line.slice(0, at)) && isMix(line.slice(at, to));
+}
+
+const isMix = (text: string): boolean => /[0-9]/.test(text) && /[A-Za-z]/.test(text) && /[^\w.:/-]/.test(text) && mayBeDrawn(text);
 
 function* partsOf(line: string, from: number, to: number, shortest: number): Generator<Spot> {
   const chunk = line.slice(from, to);

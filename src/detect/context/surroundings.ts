@@ -68,3 +68,23 @@ export function neighbours(lines: TextLines, index: number): readonly number[] {
   }
   return near.sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
 }
+
+const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$/;
+
+/** The objects on a line that the text before a value leaves open, innermost first. */
+export function objectsAround(before: string): readonly string[] {
+  const found: string[] = [];
+  let closed = 0;
+  for (let at = before.length - 1; at >= 0 && found.length < 3; at -= 1) {
+    const c = before.charCodeAt(at);
+    if (c === 125) closed += 1;
+    else if (c === 123 && closed > 0) closed -= 1;
+    else if (c === 123) found.push(opensObject.exec(before.slice(Math.max(0, at - 70), at))?.[1] ?? '');
+  }
+  return found;
+}
+
+const shell = /^["']?(?:api|auth|authentication|authorization|config|configuration|credentials?|creds|env|headers|keys?|options|params|secrets?|settings|tokens?)["']?\s*(?:[:={].*)?$/i;
+
+/** Without objects such as `auth`, which gather what opens something and say nothing of whose it is: what stands around them is as close. */
+export const withoutShells = (objects: readonly string[]): readonly string[] => objects.filter((object) => !shell.test(object));
