@@ -61,8 +61,8 @@ export function findDistinctive(engine: Engine, text: string, seen: readonly See
 }
 
 /** The letters of an encoded text spell now and then what a key looks like. */
-function isByChance({ keyFirst, rule }: Pattern, text: string, place: Place): boolean {
-  return !rule.multiline && (isInBase64(text, place) || (!keyFirst && isInEncodedBlock(rule, text, place)));
+function isByChance({ rule }: Pattern, text: string, place: Place): boolean {
+  return !rule.multiline && (isInBase64(text, place) || isInEncodedBlock(rule, text, place));
 }
 
 /** What is found in a text made from part of another, at the places of that other. */

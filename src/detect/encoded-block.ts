@@ -6,8 +6,8 @@ const dataLine = /^[\s"'`#/*>,+\\-]{0,20}([A-Za-z0-9+/=_-]{48,128})[\s"'`,+\\);n
 const longest = 160;
 
 /**
- * Whether a stretch is in a line of an encoded text: whole lines of equally much data. A format without a head of its own comes up there
- * by chance; when it does in the line beside too, the lines are a list of keys.
+ * Whether a stretch is in a line of an encoded text: whole lines of equally much data. What keys look like comes up there by chance; when it
+ * does in the line beside too, the lines are a list of keys.
  */
 export function isInEncodedBlock({ source, flags }: IndexedRule, text: string, { start, end }: Stretch): boolean {
   const line = lineAround(text, start, end, longest);

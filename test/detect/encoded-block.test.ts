@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
 import { isInBase64 } from '../../src/detect/encoded-block.js';
+import { detectorOf, inspect, rule } from './rule.js';
 
 const key = `acme_live_${fake.alnum(24, 1)}`;
 const data = `${fake.base64(100, 2).replace(/=+$/, '')}/`;
@@ -17,4 +18,13 @@ test.each([
 ])('a key %s: %#', (_, text, expected) => {
   const start = text.indexOf(key);
   expect(isInBase64(text, { start, end: start + key.length })).toBe(expected);
+});
+
+test('a line of an encoded text is no key, one of a list of keys is', () => {
+  const detector = detectorOf([rule('acme-token', /EAAA[A-Za-z0-9+/]{60}/, { keywords: ['EAAA'] })]);
+  const acme = (seed: number): string => `EAAA${fake.base64(60, seed)}`;
+  const linesFound = (lines: readonly string[]): readonly number[] => inspect(detector, lines.join('\n')).map(({ line }) => line);
+  expect(linesFound([fake.base64(64, 1), acme(2), fake.base64(64, 3)])).toEqual([]);
+  expect(linesFound([acme(1), acme(2), acme(3)])).toEqual([1, 2, 3]);
+  expect(linesFound(['tokens:', acme(2), ''])).toEqual([2]);
 });
