@@ -25,7 +25,7 @@ const documented: readonly string[] = [
   'Z%2FRHIX5Xcg0Mq2rqI3OlW' + 'TjEg2tYkboXr1P9ZUXDtkk', 'aBBKDWQvyuVcTPH9EBp%2FXTI9E' + '%2F%2Fmq171%2BZU178wcwqU', '783bde.3f89s0' + 'fje9f38fhf',
   'SplxlOBeZQQYb' + 'YS6WxSbIA',
   '7Fjfp0ZBr1KtDRb' + 'nfVdmIw', 'mF_9.B5f-4.1' + 'JqM', 'secret_scanning_ab85fc6f8d7638cf1c11da81' + '2da308d43', '014df517-39d1-4453' + '-b7b3-9930c563627c',
-  '3pu6hszjas19xyp7ghgosyx9k8' + 'atbfcr8p2is99znpy26u2lkl', '1h8aps2yszaiqmz2l3oc5392pg' + 'k8e49qhx2aj3nyv0ui0hez2a', '7c37Cc8654o6p38Hnro' + 'ywCi19pllOnGtbdZEgtKxZu8',
+  '6bec40cf957de430a6f1' + 'f2baa056b99a4fac9ea0', '3pu6hszjas19xyp7ghgosyx9k8' + 'atbfcr8p2is99znpy26u2lkl', '1h8aps2yszaiqmz2l3oc5392pg' + 'k8e49qhx2aj3nyv0ui0hez2a', '7c37Cc8654o6p38Hnro' + 'ywCi19pllOnGtbdZEgtKxZu8',
 ];
 
 const uuidOfOne = /^([0-9a-f])\1{7}-\1{4}-\1{4}-\1{4}-\1{12}$/i;

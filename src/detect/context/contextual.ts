@@ -3,7 +3,7 @@ import type { Match } from '../match.js';
 import { lastAtOrBefore, type TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
 import { choose } from './choose.js';
-import { isLedIn, isPartOfData } from './explained.js';
+import { isCutShort, isLedIn, isPartOfData, isSealed } from './explained.js';
 import { formsOf } from './forms.js';
 import type { Forms } from './forms.js';
 import { findFormed, findGeneric, genericRules } from './generic.js';
@@ -145,13 +145,13 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const value = line.slice(spot.from, spot.to);
   const drawn = mayBeDrawn(value);
   if (!drawn && spot.kind !== 'password' && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user' || !passwordLike.test(value))) return undefined;
-  if (spot.kind !== 'password' && isLedIn(line, spot, value)) return undefined;
+  if (spot.kind !== 'password' && (isLedIn(line, spot, value) || isCutShort(line, spot, value))) return undefined;
   const place = placeOf(lines, index, line, spot);
   const telling = isTelling(place.role);
   if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;
   const claims = belonging.close(place);
   if (claims.size === 0 && !telling && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
-  if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value)) return undefined;
+  if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value) || isSealed(value)) return undefined;
   return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, claims, path, generic);
 }

@@ -34,7 +34,7 @@ export function genericRules(rules: readonly IndexedRule[], all: readonly Indexe
 export function findGeneric(place: Place, look: Look, claims: Claims, path: string, rules: GenericRules): Match | undefined {
   if (place.spot.kind === 'segment' || place.spot.kind === 'user') return undefined;
   if (place.spot.kind === 'password') return inAddress(place, path, rules.get('connection-string-url'));
-  if (isReference(place, path)) return undefined;
+  if (isReference(place, path) || isBesideInData(place)) return undefined;
   const inManifest = surenessInManifest(place);
   const manifestRule = rules.get('generic-kubernetes-secret');
   if (inManifest !== undefined && manifestRule !== undefined) return fromSureness(place, inManifest, path, manifestRule);
@@ -46,6 +46,10 @@ export function findGeneric(place: Place, look: Look, claims: Claims, path: stri
 }
 
 function secretRule(name: string): string {
+/** Lines so long hold data, or were made by a program: no words of a person stand right before a value there. */
+const longestOfPeople = 2000;
+const isBesideInData = ({ tie, line }: Place): boolean => tie === 'beside' && line.length > longestOfPeople;
+
   const words = wordsOf(name).join(' ');
   if (/token|jwt|bearer|pat\b/.test(words)) return 'generic-token';
   return /secret|credential|cred/.test(words) ? 'generic-secret' : 'generic-api-key';
@@ -128,11 +132,14 @@ function password(place: Place, look: Look, path: string, rule: IndexedRule | un
   const written = isWritten(place, path);
   if (!place.quoted && (place.line.length > 1000 || (place.tie === 'beside' && !written) || (!written && /\s/.test(place.name.trim())))) return undefined;
   const sureness = surenessOf(place.value);
-  const unsure = look.uuid || look.madeUp > 0.5 || !written;
+  const unsure = look.uuid || look.madeUp > 0.5 || !written || number.test(place.value);
   return fromSureness(place, hashed.test(place.value) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
 }
 
 /** What is kept of a password, not the password. */
+/** What nobody types: a digest, as the settings of a network's devices keep it. */
+const number = /^0x[0-9a-f]{16,}$/i;
+
 const hashed = /^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;
 
 function fromSureness(place: Place, sureness: Sureness, path: string, rule: IndexedRule): Match | undefined {

@@ -41,6 +41,6 @@ export function surenessOf(value: string): Sureness {
   if (kinds === 1) return 'none';
   if (drawn && (kinds >= 3 || value.length >= 12)) return 'strong';
   if (bits >= value.length * 0.8 && digits > 0 && value.length >= 8) return 'strong';
-  if (kinds >= 3 && digits > 0 && value.length >= 8 && bits > 0) return 'strong';
+  if (kinds >= 3 && digits > 0 && value.length >= 8 && bits > 0 && !/^[a-z]+[-_.]\d+$/.test(value)) return 'strong';
   return digits > 0 || /[!@#$%^&*?+~]/.test(value) ? 'weak' : 'none';
 }

@@ -32,7 +32,7 @@ const last = set(`id ids uuid guid hash hashes hashed digest checksum sum sha sh
   table header headers prefix suffix pattern regex regexp re placeholder hint error errors err expires expiry expiration ttl timeout date time at age version ver
   algorithm alg algo mode policy status state enabled disabled required valid validity template endpoint host hostname domain port region zone locale lang scope scopes
   audience issuer selector css style color colour icon image img svg font page order filter handler callback helper util func fn method salt nonce iv block
-  address addr txid tx hex public pub pubkey cert certificate certificates modulus exponent generator prime vector ciphertext cipher encrypted enc params param parameter option options
+  address addr txid tx hex public pub pubkey tenant cert certificate certificates modulus exponent generator prime vector ciphertext cipher encrypted enc params param parameter option options
   config configuration settings manager store provider factory object model entity schema test tests spec mock expected actual result output input example
   tree parent blob object oid change build revisionid bundle asset chunk module dependency package resolved snapshot layer manifest signature sig
   bytes data buffer buf array list map set item items element node root body content contents payload template html xml json`);
@@ -80,8 +80,9 @@ function earlier(words: readonly string[], at: number): Role {
   return 'plain';
 }
 
-/** `publishableKey`, `public_token`: made to be shown. */
-function publicBy(words: readonly string[], at: number): boolean {
+/** `publishableKey`, `public_token`, `publicKeyToken`: made to be shown. */
+function publicBy(words: readonly string[], end: number): boolean {
+  const at = words[end] === 'token' && words[end - 1] === 'key' ? end - 1 : end;
   const before = words[at - 1] ?? '';
   return before === 'public' && words[at - 2] !== 'static' && at >= 1 && !words.includes('static') && !words.includes('const') && !words.includes('string')
     || before === 'publishable' || before === 'publishing';

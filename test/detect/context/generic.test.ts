@@ -20,6 +20,8 @@ const token = fake.alnum(40, 11);
 const password = `${fake.alnum(5, 11)}7#${fake.alnum(5, 12)}w`;
 const plain = `${fake.alnum(6, 13)}4${fake.alnum(6, 14)}9`;
 const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+/** Long, and by chance something like a word within. */
+const wordy = `${fake.alnum(13, 3)}KEKIATUT${fake.alnum(25, 4)}`;
 /** Drawn, though it has no digit. */
 const letters = ['vjsNZl', 'BdHRv', 'cLLYG'].join('');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -27,6 +29,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 test.each([
   [`ACCESS_TOKEN=${token}`, `generic-token likely ${token}`],
   [`const apiKey = "${token}";`, `generic-api-key likely ${token}`],
+  [`ACCESS_TOKEN=${wordy}`, `generic-token likely ${wordy}`],
   [`API_TOKEN=${fake.alnum(16, 7)}`, `generic-token likely ${fake.alnum(16, 7)}`],
   [`client_secret: '${token}'`, `generic-secret likely ${token}`],
   [`"prod/signing.key": "${token}"`, `generic-api-key likely ${token}`],
@@ -38,6 +41,7 @@ test.each([
   [`curl -H "Authorization: Bearer ${token}" https://acme.dev`, `generic-authorization likely ${token}`],
   [`Authorization: Basic ${base64(`deploy:${password}`)}`, `generic-authorization likely ${base64(`deploy:${password}`)}`],
   [`postgres://app:${plain}@db.acme.dev:5432/app`, `connection-string-url likely ${plain}`],
+  [`postgres://app:${plain}$${plain.slice(0, 4).toLowerCase()}@db.acme.dev/app`, `connection-string-url likely ${plain}$${plain.slice(0, 4).toLowerCase()}`],
   [`https://deploy:${plain}@git.acme.dev/app.git`, `connection-string-url likely ${plain}`],
   [`"Server=db.acme.dev;User Id=app;Password=${plain};"`, `connection-string-password likely ${plain}`],
   [`CREATE USER app IDENTIFIED BY '${plain}';`, `connection-string-sql-password likely ${plain}`],
@@ -79,12 +83,19 @@ describe('spared', () => {
   test.each([
     'token = getTokenFromSession2(request)', 'password = user.password2', 'password: "Mot de passe"', 'PASSWORD_FIELD = "input-password-2"', 'secretName: my-secret-2',
     'api_key = "your-api-key-here-1234"', `public_key = "${token}"`, `cacheKey: "${token}"`, `integrity: sha512-${fake.base64(86)}==`, 'password = "password"', 'password: ${DB_PASSWORD}',
-    'curl -u "$USER:$PASSWORD" https://acme.dev', 'mysql -u root -p app', `NextToken: "${token}"`, 'Authorization: Bearer <token>', `Authorization: Basic ${base64('user:password')}`,
+    'curl -u "$USER:$PASSWORD" https://acme.dev', 'postgres://app:$db_pass2@db.acme.dev/app', 'postgres://app:x1$DB_PASS@db.acme.dev/app', 'mysql -u root -p app', `NextToken: "${token}"`, 'Authorization: Bearer <token>', `Authorization: Basic ${base64('user:password')}`,
     'https://user:password@example.com', `{"files":{"src/token.rs":"${fake.hex(64)}","src/secret.rs":"${fake.hex(64, 2)}"}}`, `src/token.rs  ${fake.hex(40)}`, `"certs/signing.key":"${fake.hex(64, 3)}"`, `TOKEN = "${publicKey}"`,
     `secret = "arn:aws:inspector2:eu-west-1:000000000000:finding/${fake.hex(32)}"`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `app/password_policy.py,sha256=${fake.base64url(43)},9095`, `encryption of token ${'a'.repeat(30)}`,
+    `Authorization: SharedKey acmestorage:${fake.base64(43)}=`, `session='${fake.alnum(20, 5)}...'`, `token: ${fake.alnum(20, 5)}...`, `secret_key = "U2FsdGVkX1${fake.base64(34)}"`, `publicKeyToken="${fake.hex(16, 7)}"`,
+    `password: '0x${fake.hex(32, 8)}'`, `admin_password: ${['vssb', '789'].join('-')}`,
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
   });
+});
+
+test('a password is no word of data', () => {
+  const data = Array.from({ length: 60 }, (_, at) => fake.alnum(40, at)).join('~');
+  for (const [line, count] of [[`IdPwSZ64k "${password}"`, 1], [`${data} IdPwSZ64k "${password}" ${data}`, 0]] as const) expect(found(line).filter((finding) => finding.includes('password'))).toHaveLength(count);
 });
 
 test('a password is read on the line below its name, whatever is seen there', () => {
