@@ -1,15 +1,15 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
 import type { Match } from '../match.js';
 import { isPlaceholder } from '../placeholder.js';
-import { rank } from './belongs.js';
+import { hasOwnWord, rank } from './belongs.js';
 import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
 import { surenessOf } from './password.js';
-import { isTrial } from './paths.js';
 import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { isTelling } from './role.js';
 import { wordsOf } from './split-words.js';
+import { isOnTrial } from './trial.js';
 
 /** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
 export function choose(place: Place, look: Look, close: Claims, belonging: Belonging, path: string): Match | undefined {
@@ -32,10 +32,12 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
   return undefined;
 }
 
-/** Not sure: a chosen password, a key in a test that only its surroundings tell, an id in an explanation. */
+/** Not sure: a chosen password, a key in a test that only its surroundings or its command tell, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  if (isTrial(path) && (rank[strength] < rank.line || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path))))) return false;
+  const loose = !hasOwnWord(rule) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag')
+    || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
+  if (loose && isOnTrial(place, path)) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
 

@@ -20,6 +20,7 @@ import type { Place } from './place.js';
 import { randomBits } from './randomness.js';
 import { flatten, wordsOf } from './split-words.js';
 import { nearLine } from './surroundings.js';
+import { isOnTrial } from './trial.js';
 
 /** The rules for secrets of no known provider, by id, and the forms of those that are known. */
 export type GenericRules = { readonly get: (id: string) => IndexedRule | undefined; readonly known: KnownForms };
@@ -45,11 +46,11 @@ export function findGeneric(place: Place, look: Look, claims: Claims, path: stri
   return undefined;
 }
 
-function secretRule(name: string): string {
 /** Lines so long hold data, or were made by a program: no words of a person stand right before a value there. */
 const longestOfPeople = 2000;
 const isBesideInData = ({ tie, line }: Place): boolean => tie === 'beside' && line.length > longestOfPeople;
 
+function secretRule(name: string): string {
   const words = wordsOf(name).join(' ');
   if (/token|jwt|bearer|pat\b/.test(words)) return 'generic-token';
   return /secret|credential|cred/.test(words) ? 'generic-secret' : 'generic-api-key';
@@ -61,14 +62,11 @@ function isReference({ value, quoted, line, spot, tie }: Place, path: string): b
   return isCode(path) && !quoted && tie !== 'scheme' && !/^\s*(?:\/\/|#|\*|--|;)/.test(line) && !/["'`]/.test(line.slice(0, spot.from));
 }
 
-/** What is expected in a test was made up for it, whatever the file is called. */
-const asserts = /\b(?:assert\w*!?|expect)\s*\(/;
-
 function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): Match | undefined {
   const { value, line, spot } = place;
   if (isPlaceholder(value, line, spot.from, spot.to)) return undefined;
   const start = place.lines.start(place.index) + spot.from;
-  const confidence: Confidence = sure && !isTrial(path) && !asserts.test(line.slice(0, spot.from)) ? rule.confidence : 'possible';
+  const confidence: Confidence = sure && !isOnTrial(place, path) ? rule.confidence : 'possible';
   return { rule, start, end: start + value.length, key: value, confidence, notes: [] };
 }
 
@@ -137,10 +135,10 @@ function password(place: Place, look: Look, path: string, rule: IndexedRule | un
 }
 
 /** What is kept of a password, not the password. */
+const hashed = /^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;
+
 /** What nobody types: a digest, as the settings of a network's devices keep it. */
 const number = /^0x[0-9a-f]{16,}$/i;
-
-const hashed = /^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;
 
 function fromSureness(place: Place, sureness: Sureness, path: string, rule: IndexedRule): Match | undefined {
   return sureness === 'none' ? undefined : matched(place, rule, sureness === 'strong', path);

@@ -13,12 +13,12 @@ export function isLockFile(path: string): boolean {
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const inFolders = wordsOf('test tests testing testdata spec specs mock mocks fixture fixtures cassette cassettes sample samples example examples demo demos stub stubs e2e snapshot snapshots'
+const inFolders = wordsOf('test tests testing testdata spec specs mock mocks fixture fixtures cassette cassettes recordings molecule sample samples example examples demo demos stub stubs e2e snapshot snapshots'
   + ' testutil testutils unittest unittests integration benchmark benchmarks doc docs tutorial tutorials mirage stories storybook factories dummy faker');
 
 /** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
 const behindName = wordsOf('test tests spec specs mock mocks fixture fixtures example examples sample samples stub stubs snap');
-const headsOfNames: readonly string[] = ['test_', 'examples.', 'examples_', 'examples-'];
+const headsOfNames: readonly string[] = ['test_', 'conftest.', 'examples.', 'examples_', 'examples-'];
 const partsOfNames: readonly string[] = ['.story.', '.stories.'];
 const endsOfClasses: readonly string[] = ['Test', 'Tests', 'Spec', 'Mock', 'Example'];
 const classFile = /[a-z0-9][A-Z][a-z]+\.\w+$/;

@@ -15,8 +15,10 @@ const contextual = createContextual([
   rule('cursor-token', /[A-Za-z0-9]{43}/, ['cursor'], true),
   rule('ipdbase-key', /[A-Za-z0-9]{40}/, ['ipdbase']),
   rule('line-token', /[A-Za-z0-9]{43}/, ['line'], true),
+  rule('manysigns-key', /[a-z0-9!@#$^&*=]{20,50}/, ['manysigns']),
   rule('mixcase-key', /[0-9a-fA-F]{32}/, ['mixcase']),
   rule('roost-token', /[0-9a-f-]{36}/, ['roost']),
+  { ...rule('shownkey-site-key', /[0-9a-f]{32}/, ['shownkey']), publicByDesign: true },
   rule('signsful-key', /[A-Za-z0-9_=-]{32}/, ['signsful']),
   rule('twokeys-admin-key', /[0-9a-f]{32}/, ['twokeys', 'admin']),
   rule('twokeys-search-key', /[0-9a-f]{32}/, ['twokeys', 'search']),
@@ -46,6 +48,9 @@ describe('a word belongs to a value', () => {
     ['in the address beside its header', `url = "https://acmecloud.com/"\nheaders = {"X-Api-Key": "${hex}"}`],
     ['behind it', `token: ${hex}  # acmecloud`],
     ['in the object around it on its line', `{"acmecloud": {"id": 5, "key": "${hex}"}}`],
+    ['around the object that only gathers credentials', `{"acmecloud": {"auth": {"key": "${hex}"}}}`],
+    ['around the object that only gathers credentials, over several lines', `acmecloud:\n  auth:\n    key: ${hex}`],
+    ['in prose behind it', `Use \`${hex}\` as the Acmecloud API key.`],
     ['in the command whose flag it is', `acmecloud login --key ${hex}`],
     ['in what is imported above', `import "github.com/acmecloud/acmecloud-go"\n\nkey := "${hex}"`],
     ['in its own name, between angle brackets', `ACMECLOUD_KEY: <${hex}>`],
@@ -70,6 +75,10 @@ describe('a word belongs to a value', () => {
   test('an everyday word that names the library, the client, the command or the object', () => {
     expect(found(`import "github.com/line/line-go"\n\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`client = LineClient(token="${long}")`)).toEqual([`line-token ${long}`]);
+    expect(found(`client = Line::Client.new(key: '${long}')`)).toEqual([`line-token ${long}`]);
+    expect(found(`$client = new \\Line\\Client('${long}');`)).toEqual([`line-token ${long}`]);
+    expect(found(`LineClient c = LineClient.builder()\n    .apiKey("${long}")\n    .build();`)).toEqual([`line-token ${long}`]);
+    expect(found(`{"line": {"auth": {"key": "${long}"}}}`)).toEqual([`line-token ${long}`]);
     expect(found(`line login --token ${long}`)).toEqual([`line-token ${long}`]);
     expect(found(`// Line API\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`# line token\ntoken = "${long}"`)).toEqual([`line-token ${long}`]);
@@ -92,6 +101,21 @@ describe('a word belongs to a value', () => {
       expect(found(`(signsful_key=${key})`)).toEqual([`signsful-key ${key}`]);
       expect(found(`name,signsful_key,${key},7`)).toEqual([`signsful-key ${key}`]);
     }
+  });
+
+  test('one setting below another, both short', () => {
+    expect(found(`BEAM_CLIENT_ID=${fake.hex(24)}\nIPDBASE_KEY=${alnum}\n`)).toEqual([`ipdbase-key ${alnum}`]);
+  });
+
+  test('of a key with many signs in it, all that a setting holds', () => {
+    const key = `b8!x0g${fake.lowerAlnum(5)}&g*${fake.lowerAlnum(5)}^u9@${fake.lowerAlnum(5)}#m=3$s0@e!n`;
+    expect(found(`MANYSIGNS_KEY=${key}`)).toEqual([`manysigns-key ${key}`]);
+    expect(found(`manysigns_key: ${key}`)).toEqual([`manysigns-key ${key}`]);
+  });
+
+  test('a secret where keys of the same form are public', () => {
+    expect(found(`shownkey.api_key = "${hex}"`)).toEqual([`shownkey-site-key ${hex}`]);
+    expect(found(`shownkey:\n  client_secret: ${hex}`)).toEqual([]);
   });
 
   test('hexadecimal digits of both cases', () => {
@@ -120,12 +144,31 @@ test('in documentation a UUID is a key by its name, and perhaps by its line', ()
   expect(sureness(`ROOST_TOKEN=${uuid}`, 'roost/src/agents.sh')).toEqual(['likely']);
 });
 
+test('in a test or documentation, the command alone does not tell, nor a word of everybody\'s', () => {
+  const everybodys = createContextual([{ ...rule('acmeframe-secret-key', /[A-Za-z0-9]{40}/, ['secretkey'], true) }]);
+  const sureness = (one: typeof contextual, text: string, path: string): readonly string[] => one.match(textLines(text, [0]), path).map(({ confidence }) => confidence);
+  expect(sureness(contextual, `acmecloud login --key ${hex}`, 'docs/login.md')).toEqual(['possible']);
+  expect(sureness(contextual, `acmecloud login --acmecloud-key ${hex}`, 'docs/login.md')).toEqual(['likely']);
+  expect(sureness(everybodys, `SECRET_KEY = '${alnum}'`, 'tests/project/settings.py')).toEqual(['possible']);
+  expect(sureness(everybodys, `SECRET_KEY = '${alnum}'`, 'project/settings.py')).toEqual(['likely']);
+});
+
+test('a password must be called one, or no more than the provider', () => {
+  const passwords = createContextual([{ ...rule('hypervise-password', /[^\s"']{8,30}/, ['hypervise']), randomness: 'password' }]);
+  const keys = (text: string): readonly string[] => passwords.match(textLines(text, [0]), 'src/app.yml').map(({ key }) => key);
+  const chosen = `${fake.alnum(9, 3)}7#w`;
+  expect(keys(`hypervise: "${chosen}"`)).toEqual([chosen]);
+  expect(keys(`hypervise_admin_password: "${chosen}"`)).toEqual([chosen]);
+  expect(keys(`north-hypervise-port-nodes: "${chosen}"`)).toEqual([]);
+});
+
 describe('spared', () => {
   test.each([
     ['a hash', `acmecloud_sha256 = "${hex}"`],
     ['a commit', `acmecloud: https://git.acme.dev/acmecloud/app/commit/${hex}`],
     ['an id', `ACMECLOUD_ACCOUNT_ID=${hex}`],
     ['a UUID that is no key by its name', `roost_region = "${uuid}"`],
+    ['a UUID of a tenant', `roost_tenant: ${uuid}`],
     ['a checksum above the name of a file', `acmecloud\nmd5: ${hex}`],
     ['a value of another length', `ACMECLOUD_KEY=${fake.hex(31)}`],
     ['an identifier', 'IPDBASE_KEY = getRepositoryConfigurationForEveryAccount'],

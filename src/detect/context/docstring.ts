@@ -1,0 +1,33 @@
+import type { Place } from './place.js';
+import { nearLine } from './surroundings.js';
+
+/** Whether a value in a Python file stands in no program text but in an explanation: in a docstring, or in YAML that shows how something is used. */
+export function isExplainedInPython(place: Place, path: string): boolean {
+  return /\.pyi?$/.test(path) && (isYaml(place) || isInDocstring(place));
+}
+
+/** `key: value` and nothing behind it: the entries of a table have commas. */
+function isYaml({ lines, index, line, spot }: Place): boolean {
+  return /^\s*(?:#+\s*)?(?:-\s+)?[A-Za-z_][\w.-]*:\s+["']?$/.test(line.slice(0, spot.from))
+    && /^["']?\s*(?:#.*)?$/.test(line.slice(spot.to))
+    && !/^\s*[})]/.test(nearLine(lines, index + 1));
+}
+
+/** Lines above among which the beginning of a string over several lines is looked for. */
+const farthest = 150;
+const quotes = /"""|'''/g;
+
+function isInDocstring({ lines, index }: Place): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
+    const line = nearLine(lines, at);
+    if ((line.match(quotes)?.length ?? 0) % 2 === 0) continue;
+    return opensDocstring(line, nearLine(lines, at - 1));
+  }
+  return false;
+}
+
+/** A string that nothing is done with, or that is called documentation. Quotes alone on a line may close one: behind what announces a body they open it. */
+function opensDocstring(line: string, before: string): boolean {
+  if (/^(?:DOCUMENTATION|EXAMPLES?|RETURN|USAGE|__doc__)\s*=/.test(line)) return true;
+  return /^\s*[rRuU]?(?:"""|''')\s*[A-Za-z>`:]/.test(line) || (/^\s*[rRuU]?(?:"""|''')\s*$/.test(line) && /:\s*(?:#.*)?$/.test(before));
+}

@@ -1,0 +1,56 @@
+import type { TextLines } from '../text-lines.js';
+import { isExplainedInPython } from './docstring.js';
+import { isCode, isTrial } from './paths.js';
+import type { Place } from './place.js';
+import { wordsOf } from './split-words.js';
+import { enclosing, nearLine } from './surroundings.js';
+
+/** Whether what stands here was made up on purpose: the file is a test or an explanation, or the part of it in which the value stands. */
+export function isOnTrial(place: Place, path: string): boolean {
+  return isTrial(path) || isNamedSo(place) || (holdsPrograms(path) && isInExplanation(place)) || isExplainedInPython(place, path) || isInTest(place, path);
+}
+
+/** `MOCK_SECRET_KEY`, `exampleToken`. */
+const isNamedSo = ({ name }: Place): boolean => wordsOf(name).some((word) => madeUp.has(word));
+const madeUp: ReadonlySet<string> = new Set(['mock', 'mocked', 'dummy', 'fake', 'example', 'sample']);
+
+/** A map of sources holds programs as strings. */
+const holdsPrograms = (path: string): boolean => isCode(path) || path.endsWith('.map');
+
+/** A comment of the kind from which reference pages are made. What was only taken out of a program stands behind other marks. */
+const explanation = /^\s*(?:\*\s|\/\/[/!]|>>>\s)/;
+const longestLead = 300;
+
+function isInExplanation({ line, spot }: Place): boolean {
+  const lead = line.slice(Math.max(0, spot.from - longestLead), spot.from);
+  // Of a program in a string, the line begins behind the line end before.
+  const end = lead.lastIndexOf('\\n');
+  return explanation.test(end < 0 ? line : lead.slice(end + 2));
+}
+
+/** What is expected in a test was made up for it, whatever the file is called. */
+const asserts = /\b(?:assert\w*!?|expect)\s*\(/;
+const testFunction = /^(?:(?:pub|async|static|public|private|void|suspend)\s+)*(?:def|fn|func|fun|function|void)\s+[tT]est/;
+/** In Rust the tests of a module stand at the end of its file. */
+const beginsTests = /^\s*(?:#\[(?:\w+::)*test\b|#\[cfg\(test\)\]|mod tests?\b)/;
+/** The section of a file of settings that a program which runs tests reads. */
+const section = /^\[{1,2}([^\]]{1,80})\]/;
+const settingsOfTests = /^(?:tool\.)?(?:pytest|tox|testenv)\b/;
+
+function isInTest({ lines, index, line, spot }: Place, path: string): boolean {
+  if (asserts.test(line.slice(0, spot.from))) return true;
+  if (isCode(path)) return enclosing(lines, index).some((around) => testFunction.test(around)) || (path.endsWith('.rs') && above(lines, index, beginsTests) !== undefined);
+  return settingsOfTests.test(above(lines, index, section)?.[1] ?? '');
+}
+
+/** Lines above that are looked at. */
+const farthest = 300;
+
+/** What the nearest line above that fits says. */
+function above(lines: TextLines, index: number, pattern: RegExp): RegExpExecArray | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
+    const found = pattern.exec(nearLine(lines, at));
+    if (found !== null) return found;
+  }
+  return undefined;
+}

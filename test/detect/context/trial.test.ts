@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { generic } from '../../../rules/generic.js';
+import { compileIndex } from '../../../src/catalog/compile.js';
+import { fake } from '../../../src/catalog/fake.js';
+import { createContextual } from '../../../src/detect/context/contextual.js';
+import { textLines } from '../../../src/detect/text-lines.js';
+
+const contextual = createContextual(compileIndex([generic]).rules);
+const token = fake.alnum(40, 21);
+
+/** How sure it is of the token in a text. */
+function sureness(text: string, path: string): string | undefined {
+  return contextual.match(textLines(text, text.split('\n').map((_, index) => index)), path).find(({ key }) => key === token)?.confidence;
+}
+
+describe('shown, but not blocking: where something is explained or tested', () => {
+  test.each([
+    ['a comment for reference pages', 'src/client.d.ts', `/**\n * @example\n * connect({ token: "${token}" })\n */`],
+    ['one of another language', 'src/client.rs', `/// let api_token = "${token}";\nfn connect() {}`],
+    ['one in a map of sources', 'dist/app.js.map', `{"sourcesContent":["/**\\n * token: '${token}',\\n */\\nexport const a = 1;"]}`],
+    ['a session of Python', 'src/client.py', `>>> token = "${token}"`],
+    ['YAML in Python', 'plugins/client.py', `EXAMPLES = r"""\n- name: Connect\n  acme:\n    api_token: '${token}'\n"""`],
+    ['YAML in Python, in quotes', 'plugins/client.py', `  api_token: "${token}"\n`],
+    ['YAML in a comment', 'plugins/client.py', `#   api_token: "${token}"\n`],
+    ['a docstring', 'src/client.py', `def connect():\n    """Connects.\n\n    connect(token="${token}")\n    """`],
+    ['a docstring that begins on its second line', 'src/client.py', `def connect():\n    """\n    connect(token="${token}")\n    """`],
+    ['a string that is called an example', 'src/client.py', `EXAMPLE = """\n{"token": "${token}"}\n"""`],
+    ['a function that is a test', 'src/client.py', `def test_connect():\n    token = "${token}"`],
+    ['the tests of a module', 'src/client.rs', `#[cfg(test)]\nmod tests {\n    fn connect() {\n        let token = "${token}";`],
+    ['a test of a module', 'src/client.rs', `#[tokio::test]\nasync fn connects() {\n    let token = "${token}";`],
+    ['the settings of tests', 'pyproject.toml', `[tool.pytest.ini_options]\nenv = [\n    "API_TOKEN=${token}",\n]`],
+    ['a name that says so', 'src/client.go', `const MOCK_API_TOKEN = "${token}"`],
+  ])('%s', (_, path, text) => {
+    expect(sureness(text, path)).toBe('possible');
+  });
+});
+
+describe('blocking: what only looks like it', () => {
+  test.each([
+    ['a line that was taken out', 'src/client.py', `# token = "${token}"`],
+    ['a line that was taken out of another language', 'src/client.ts', `// token: "${token}",`],
+    ['an entry of a table', 'src/client.py', `HEADERS = {\n    api_token: "${token}",\n}`],
+    ['the last entry of a table', 'src/client.py', `HEADERS = {\n    api_token: "${token}"\n}`],
+    ['YAML', 'deploy/app.yml', `api_token: "${token}"`],
+    ['a function behind its explanation', 'src/client.py', `def connect():\n    """Connects."""\n    token = "${token}"`],
+    ['a function behind an explanation of several lines', 'src/client.py', `def connect():\n    """\n    Connects.\n    """\n    token = "${token}"`],
+    ['a string that is used', 'src/client.py', `settings = """\n{"token": "${token}"}\n"""`],
+    ['a function beside a test', 'src/client.py', `def test_connect():\n    pass\n\ndef connect():\n    token = "${token}"`],
+    ['settings beside those of tests', 'pyproject.toml', `[tool.pytest.ini_options]\na = 1\n[tool.acme]\napi_token = "${token}"`],
+    ['a multiplication', 'src/client.c', `*token = "${token}";`],
+  ])('%s', (_, path, text) => {
+    expect(sureness(text, path)).toBe('likely');
+  });
+});
