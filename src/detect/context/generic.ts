@@ -97,6 +97,9 @@ const ofAnyone = /access|account|admin|api|app|auth|bearer|bot|client|consumer|i
 /** Base64 of something that people read. */
 const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(value) !== undefined;
 
+/** Of an account or a contract on a chain of blocks, where a coin is called a token. */
+const address = /^0x[0-9a-f]{40}$/i;
+
 const holdsUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
 /** What is kept is not the secret itself. */
@@ -131,7 +134,7 @@ function password(place: Place, look: Look, path: string, rule: IndexedRule | un
   if (!place.quoted && (place.line.length > 1000 || (place.tie === 'beside' && !written) || (!written && /\s/.test(place.name.trim())))) return undefined;
   const sureness = surenessOf(place.value);
   const unsure = look.uuid || look.madeUp > 0.5 || !written || number.test(place.value);
-  return fromSureness(place, hashed.test(place.value) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
+  return fromSureness(place, hashed.test(place.value) || cipher.test(place.value) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
 }
 
 /** What is kept of a password, not the password. */
@@ -139,6 +142,9 @@ const hashed = /^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\
 
 /** What nobody types: a digest, as the settings of a network's devices keep it. */
 const number = /^0x[0-9a-f]{16,}$/i;
+
+/** What a library of ciphers calls one: `AES/GCM/NoPadding`. */
+const cipher = /^[A-Z][\w-]*\/[A-Z][A-Z0-9]*\/[\w-]*Padding$/;
 
 function fromSureness(place: Place, sureness: Sureness, path: string, rule: IndexedRule): Match | undefined {
   return sureness === 'none' ? undefined : matched(place, rule, sureness === 'strong', path);

@@ -1,5 +1,6 @@
 import type { TextLines } from '../text-lines.js';
 import { isExplainedInPython } from './docstring.js';
+import { isInShownData } from './shown-data.js';
 import { isCode, isTrial } from './paths.js';
 import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
@@ -7,7 +8,7 @@ import { enclosing, nearLine } from './surroundings.js';
 
 /** Whether what stands here was made up on purpose: the file is a test or an explanation, or the part of it in which the value stands. */
 export function isOnTrial(place: Place, path: string): boolean {
-  return isTrial(path) || isNamedSo(place) || (holdsPrograms(path) && isInExplanation(place)) || isExplainedInPython(place, path) || isInTest(place, path);
+  return isTrial(path) || isNamedSo(place) || (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || isInTest(place, path);
 }
 
 /** `MOCK_SECRET_KEY`, `exampleToken`. */
