@@ -23,6 +23,8 @@ const partsOfNames: readonly string[] = ['.story.', '.stories.'];
 const endsOfClasses: readonly string[] = ['Test', 'Tests', 'Spec', 'Mock', 'Example'];
 const classFile = /[a-z0-9][A-Z][a-z]+\.\w+$/;
 const prose = wordsOf('md mdx markdown rst adoc asciidoc pod 1 2 3 4 5 6 7 8 9');
+/** What goes with a program for people to read, by its name before the dot; the last two hold what is read about a package of Python. */
+const papers = wordsOf('readme changelog changes history news manual install usage faq contributing pkg-info metadata');
 
 /** Tests, fixtures, examples and documentation: what is made up there on purpose. */
 export function isTrial(path: string): boolean {
@@ -51,6 +53,7 @@ function isTrialFile(name: string): boolean {
   const [, ...behind] = lower.split(separators);
   if (behind.some((word) => behindName.has(word)) || headsOfNames.some((head) => lower.startsWith(head)) || partsOfNames.some((part) => lower.includes(part))) return true;
   const dot = name.lastIndexOf('.');
+  if (papers.has(lower.replace(/\.(?:txt|html?)$/, ''))) return true;
   return dot >= 0 && (prose.has(lower.slice(dot + 1)) || (endsOfClasses.some((end) => name.endsWith(end, dot)) && classFile.test(name)));
 }
 

@@ -20,13 +20,16 @@ const holdsPrograms = (path: string): boolean => isCode(path) || path.endsWith('
 
 /** A comment of the kind from which reference pages are made. What was only taken out of a program stands behind other marks. */
 const explanation = /^\s*(?:\*\s|\/\/[/!]|>>>\s)/;
+/** A command, with or without a prompt, or the rest of one: in a program it shows how something is called. */
+const command = /^\s*(?:(?:#|\/\/)\s*)?(?:[$%]\s+\w|(?:curl|wget)\s|(?:-H|--header)\s+["'])/;
 const longestLead = 300;
 
 function isInExplanation({ line, spot }: Place): boolean {
   const lead = line.slice(Math.max(0, spot.from - longestLead), spot.from);
   // Of a program in a string, the line begins behind the line end before.
   const end = lead.lastIndexOf('\\n');
-  return explanation.test(end < 0 ? line : lead.slice(end + 2));
+  const own = end < 0 ? line : lead.slice(end + 2);
+  return explanation.test(own) || command.test(own);
 }
 
 /** What is expected in a test was made up for it, whatever the file is called. */

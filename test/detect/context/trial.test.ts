@@ -28,6 +28,8 @@ describe('shown, but not blocking: where something is explained or tested', () =
     ['a function that is a test', 'src/client.py', `def test_connect():\n    token = "${token}"`],
     ['the tests of a module', 'src/client.rs', `#[cfg(test)]\nmod tests {\n    fn connect() {\n        let token = "${token}";`],
     ['a test of a module', 'src/client.rs', `#[tokio::test]\nasync fn connects() {\n    let token = "${token}";`],
+    ['a command that is shown', 'src/client.go', `\t\t$ acme login --token "${token}"`],
+    ['the rest of a command', 'src/client.py', `        -H 'X-Auth-Token: ${token}' \\\\`],
     ['an answer written down', 'src/client.py', `# {\n#     "id": 7,\n#     "token": "${token}",\n# }`],
     ['a deeper part of an answer', 'src/client.go', `// Answers\n// [\n//   {\n//     "session": {\n//       "token": "${token}"\n//     }`],
     ['the settings of tests', 'pyproject.toml', `[tool.pytest.ini_options]\nenv = [\n    "API_TOKEN=${token}",\n]`],
@@ -41,6 +43,8 @@ describe('blocking: what only looks like it', () => {
   test.each([
     ['a line that was taken out', 'src/client.py', `# token = "${token}"`],
     ['a line that was taken out of another language', 'src/client.ts', `// token: "${token}",`],
+    ['a command in quotes', 'src/client.py', `run("curl -H 'X-Auth-Token: ${token}'")`],
+    ['a command in a script', 'bin/login.sh', `curl -H 'X-Auth-Token: ${token}' https://acme.dev`],
     ['a table that was taken out', 'src/client.py', `# HEADERS = {\n#     "token": "${token}",\n# }`],
     ['a list of them', 'src/client.js', `// connect([\n//   {\n//     "token": "${token}",\n//   }`],
     ['a line that was taken out behind an answer', 'src/client.py', `# {\n#   "id": 7\n# }\n# token = "${token}"`],
