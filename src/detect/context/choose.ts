@@ -74,7 +74,8 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
   if (strength !== 'name' && toBrowsers.test(place.name)) return false;
-  if ((look.uuid || rule.everyday) && role === 'plain' && !isBareName(place)) return false;
+  if (rule.publicByDesign && saysSecret(place)) return false;
+  if ((look.uuid || rule.everyday || rule.randomness === 'password') && role === 'plain' && !isBareName(place)) return false;
   if (rule.randomness === 'any' && rank[strength] >= rank.line) return true;
   if (rule.randomness !== 'token') return (look.bitsEach >= least[strength] && look.madeUp <= 0.5) || (telling && surenessOf(place.value) !== 'none');
   return look.bitsEach >= least[strength] && look.madeUp <= (strength === 'name' ? 0.7 : 0.5) && !(look.dull && strength !== 'name');
@@ -95,7 +96,11 @@ function isNamedAfter({ words }: IndexedRule, { name }: Place): boolean {
   return /^(?:key|token)s?$/.test(last) && words.includes(before);
 }
 
-const isIdRule = (rule: IndexedRule): boolean => /(?:_ID|_SID|_KEY_ID)$/.test(rule.env);
+/** A secret id is none that one may call anything. */
+const isIdRule = (rule: IndexedRule): boolean => /(?:(?<!SECRET)_ID|_SID)$/.test(rule.env);
+
+/** `recaptcha.secret`: what is called so was not made to be shown. */
+const saysSecret = ({ name }: Place): boolean => wordsOf(name).slice(-3).some((word) => word.endsWith('secret'));
 
 /** The name is the provider's alone, or not much more. */
 const isBareName = (place: Place): boolean => wordsOf(place.name).filter((word) => !/^(?:\d+|my|the|var|val|value|const|let|string|str)$/.test(word)).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));

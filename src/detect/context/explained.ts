@@ -33,6 +33,6 @@ export function isPartOfData({ lines, index, value, line }: Place): boolean {
   return [index - 1, index + 1].some((at) => {
     const near = lines.line(at);
     if (near.length < 200 && near.includes('-----')) return true;
-    return near.length > 20 && near.length - line.length < 40 && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/=_-]{20,}[\s"'`+,\\n;)-]*$/.test(near);
+    return near.length > 20 && near.length - line.length < 40 && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/_-]{20,}={0,2}[\s"'`+,\\n;)-]*$/.test(near);
   });
 }

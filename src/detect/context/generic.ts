@@ -78,7 +78,7 @@ function drawn(place: Place, look: Look, claims: Claims, path: string, { get, kn
   if (!/^[\w.~+/-]+={0,2}$/.test(value) || look.bitsEach < 0.6 || look.madeUp > 0.5 || spot.kind === 'segment') return undefined;
   const written = isWritten(place, path);
   if (place.tie === 'beside' && !written) return undefined;
-  const sure = (look.length >= 20 || (look.length >= 16 && look.bitsEach >= 1.8)) && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !hasWords(value) && !isOfKnownForm(claims, place)
+  const sure = (look.length >= 20 || (look.length >= 16 && look.bitsEach >= 1.8)) && !value.startsWith('eyJ') && !isText(value) && !holdsUuid.test(value) && !value.startsWith('/') && written && look.bitsEach >= 0.9 && look.madeUp <= 0.25 && !look.dull && !address.test(value) && !hasWords(value) && !isOfKnownForm(claims, place)
     && !known.isBroken(value) && !known.isOfOther(place.name);
   return matched(place, rule, sure, path);
 }
@@ -118,8 +118,8 @@ function isWritten(place: Place, path: string): boolean {
 /** A `.netrc` with an entry over several lines. */
 const isOfNetrc = ({ lines, index, line }: Place): boolean => /^\s*password\s+\S+\s*$/.test(line) && /^\s*(?:machine|login)\s+\S+\s*$/.test(nearLine(lines, index - 1));
 
-/** Written words within the value: a name with a random part, a path. */
-const hasWords = (value: string): boolean => [...(value.match(/[A-Za-z]{6,}/g) ?? []), ...(value.match(/[A-Z]{8,}/g) ?? [])].some((part) => randomBits(part) < -3);
+/** Written words within the value: a name with a random part, a path. The longer it is, the likelier chance writes something like one. */
+const hasWords = (value: string): boolean => [...(value.match(/[A-Za-z]{6,}/g) ?? []), ...(value.match(/[A-Z]{8,}/g) ?? [])].some((part) => randomBits(part) < -2 - Math.min(value.length, 60) / 16);
 
 /** `Basic` and the base64 of user and password. */
 function basic(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {
@@ -163,7 +163,7 @@ export function findFormed({ rule, from, to }: Formed, lines: TextLines, index: 
 /** `scheme://user:password@host`. */
 function inAddress(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {
   const { value, spot, line } = place;
-  if (rule === undefined || /^(?:\*+|x+|\.+|-+|_+)$/i.test(value) || /[<>{}[\]$()*%]|^%\w$/.test(value.replace(/%[0-9a-f]{2}/gi, ''))) return undefined;
+  if (rule === undefined || /^(?:\*+|x+|\.+|-+|_+)$/i.test(value) || /[<>{}[\]()*%]|^\$|\$(?:[A-Z_]{3}|$)|^%\w$/.test(value.replace(/%[0-9a-f]{2}/gi, ''))) return undefined;
   const user = /:\/\/([^\s:@/]*):$/.exec(line.slice(Math.max(0, spot.from - 100), spot.from))?.[1] ?? '';
   if (value.length < 3 || user.toLowerCase() === value.toLowerCase()) return undefined;
   const secret = decoded(value);
