@@ -150,6 +150,7 @@ test('in a test or documentation, the command alone does not tell, nor a word of
   expect(sureness(contextual, `acmecloud login --key ${hex}`, 'docs/login.md')).toEqual(['possible']);
   expect(sureness(contextual, `acmecloud login --acmecloud-key ${hex}`, 'docs/login.md')).toEqual(['likely']);
   expect(sureness(everybodys, `SECRET_KEY = '${alnum}'`, 'tests/project/settings.py')).toEqual(['possible']);
+  expect(sureness(everybodys, `ACMEFRAME_SECRET_KEY = '${alnum}'`, 'tests/project/settings.py')).toEqual(['likely']);
   expect(sureness(everybodys, `SECRET_KEY = '${alnum}'`, 'project/settings.py')).toEqual(['likely']);
 });
 
