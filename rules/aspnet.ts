@@ -11,7 +11,7 @@ export const aspnet: Provider = {
       title: 'ASP.NET machineKey decryption key',
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{48,64}/,
-      words: ['decryptionkey'],
+      words: ['decryptionkey', 'machinekey'],
       env: 'MACHINE_KEY_DECRYPTION_KEY',
       docs: 'https://learn.microsoft.com/dotnet/api/system.web.configuration.machinekeysection',
       examples: {
@@ -24,7 +24,7 @@ export const aspnet: Provider = {
       title: 'ASP.NET machineKey validation key',
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{40,128}/,
-      words: ['validationkey'],
+      words: ['validationkey', 'machinekey'],
       env: 'MACHINE_KEY_VALIDATION_KEY',
       docs: 'https://learn.microsoft.com/dotnet/api/system.web.configuration.machinekeysection',
       examples: {

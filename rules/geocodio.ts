@@ -19,5 +19,19 @@ export const geocodio: Provider = {
         spares: [`GEOCODIO_API_KEY=${fake.lowerAlnum(38)}`, `checksum: ${fake.lowerAlnum(39)}`],
       },
     },
+    {
+      id: 'geocodio-api-key-3',
+      title: 'Geocodio secret',
+      confidence: 'likely',
+      pattern: /[^\s"'`;,<>]{8,30}/,
+      words: ['geocodio', 'geocod'],
+      everyday: true,
+      randomness: 'password',
+      env: 'GEOCODIO_SECRET',
+      examples: {
+        keys: [fake.alnum(30, 3), fake.alnum(20, 4)],
+        spares: ['GEOCODIO_SECRET=geocode', `GEOCODIO_SECRET=${fake.lowerAlnum(33)}`, 'geocodio_secret: ${GEOCODIO_SECRET}'],
+      },
+    },
   ],
 };

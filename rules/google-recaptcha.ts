@@ -26,7 +26,7 @@ export const googleRecaptcha: Provider = {
       title: 'Google reCAPTCHA site key',
       confidence: 'likely',
       pattern: /6L[A-Za-z0-9_-]{38}/,
-      words: ['recaptcha', 'recaptchasitekey', 'grecaptcha'],
+      words: ['recaptcha', 'recaptchasitekey'],
       publicByDesign: 'It stands in every web page with the check; the secret key of the same form is the part to keep.',
       env: 'RECAPTCHA_SITE_KEY',
       docs: 'https://developers.google.com/recaptcha/docs/v3',

@@ -18,5 +18,18 @@ export const vouchery: Provider = {
         spares: [`VOUCHERY_API_KEY=${fake.lowerAlnum(35)}`, `checksum: ${fake.lowerAlnum(36)}`],
       },
     },
+    {
+      id: 'vouchery-api-key-3',
+      title: 'Vouchery secret',
+      confidence: 'likely',
+      pattern: /[^\s"'`;,<>]{8,20}/,
+      words: ['vouchery'],
+      randomness: 'password',
+      env: 'VOUCHERY_SECRET',
+      examples: {
+        keys: [fake.alnum(20, 3), fake.alnum(16, 4)],
+        spares: ['VOUCHERY_SECRET=production', `VOUCHERY_SECRET=${fake.lowerAlnum(24)}`, 'vouchery_secret: ${VOUCHERY_SECRET}'],
+      },
+    },
   ],
 };
