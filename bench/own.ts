@@ -14,7 +14,7 @@ export function nodeStart(cwd: string): Contender {
 
 /** A command of this package, by the Node that runs the bench, from the package as it was installed. */
 export function keyfence(cwd: string, args: readonly string[]): readonly [string, ...string[]] {
-  return [process.execPath, join(cwd, 'node_modules/keyfence/dist/cli.js'), ...args];
+  return [process.execPath, join(cwd, 'node_modules/keyfence/dist/cli.cjs'), ...args];
 }
 
 let tarball: string | undefined;

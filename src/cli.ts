@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module';
 import { bugText } from './commands/bug.js';
 import { mayBeTerminal } from './commands/may-be-terminal.js';
 import { oldNodeText } from './commands/old-node.js';
 import { sink } from './commands/sink.js';
 import type { Surroundings } from './commands/surroundings.js';
+import { CompiledCode } from './compiled-code.js';
 import type { ExitCode } from './verdict.js';
 
 // The hooks take the first Node on the PATH, which may be another one than the package was installed with.
@@ -17,8 +19,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const isTerminal = (descriptor: number): boolean => mayBeTerminal(descriptor, process.platform) && process.getBuiltinModule('node:tty').isatty(descriptor);
 const system = { platform: process.platform, isTerminal };
 
-// Where Node keeps compiled code (22.1 and newer), what is loaded below starts without being compiled again.
-if (major >= 22) (process.getBuiltinModule('node:module') as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+// What is loaded below starts without being compiled again.
+const compiled = new CompiledCode(`${process.version}-${process.arch}`, `${process.pid}-${Date.now()}`);
+createRequire(import.meta.url).extensions['.cjs'] = compiled.load;
 
 const here: Surroundings = {
   cwd: process.cwd(),
@@ -42,9 +45,15 @@ const here: Surroundings = {
 
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
-// The guide is a program of its own: see there.
-const { main } = process.argv[2] === 'explain' ? await import('./guide.js') : await import('./commands/main.js');
-leave(await main(process.argv.slice(2), here));
+void run();
+
+async function run(): Promise<void> {
+  // The guide is a program of its own: see there.
+  const { main } = process.argv[2] === 'explain' ? await import('./guide.js') : await import('./commands/main.js');
+  const code = await main(process.argv.slice(2), here);
+  compiled.keep();
+  leave(code);
+}
 
 /** A bug: nothing was let through, and nothing that was read is repeated. */
 function giveUp(error: unknown): void {

@@ -34,7 +34,7 @@ export const fortyProviders: Case = {
       bytes, baseline,
       contenders: [
         nodeStart(folder),
-        { name: baseline, command: { argv: [all[0], join(few, 'dist/cli.js'), 'pre-commit'], cwd: folder }, expected: [0, 1] },
+        { name: baseline, command: { argv: [all[0], join(few, 'dist/cli.cjs'), 'pre-commit'], cwd: folder }, expected: [0, 1] },
         { name: 'all rules', command: { argv: all, cwd: folder }, expected: [0, 1] },
       ],
     };

@@ -8,7 +8,7 @@ type Report = { readonly findings: readonly Alarm[]; readonly stats: { readonly 
 
 /** Scans one tree with the build of this repository. */
 export function count(tree: string, folder: string): Counted {
-  const { stdout, output } = run(process.execPath, ['dist/cli.js', 'scan', folder, '--format', 'json']);
+  const { stdout, output } = run(process.execPath, ['dist/cli.cjs', 'scan', folder, '--format', 'json']);
   if (!stdout.startsWith('{')) throw new Error(`The scan of ${tree} gave no report:\n${output}`);
   const { findings, stats } = JSON.parse(stdout) as Report;
   return { tree, lines: stats.addedLines, bytes: stats.bytes, alarms: findings.map(({ rule, blocks, path, line, redacted }) => ({ rule, blocks, path, line, redacted })) };

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { hashes } from '../../src/remedy/site/hashes.js';
+import { commonJs } from './common-js.js';
 import { fromNode } from './from-node.js';
 import { type Files, type Joined, joinFiles } from './join-files.js';
 
@@ -81,6 +82,7 @@ async function program(outdir: string, entryPoints: readonly string[], groups: r
   });
   let files: Files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   for (const group of groups) files = await joinFiles(files, metafile.outputs, group);
-  for (const [name, text] of files) writeFileSync(join(outdir, name), fromNode(text));
+  files = new Map([...files].map(([name, text]) => [name, fromNode(text)]));
+  for (const [name, text] of await commonJs(files)) writeFileSync(join(outdir, name), text);
   return Object.keys(metafile.inputs);
 }

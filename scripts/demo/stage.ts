@@ -57,7 +57,7 @@ function split(command: string, repository: string): readonly [string, readonly 
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   const [program = '', ...args] = words;
   if (program !== 'npx') return [program, args];
-  return [process.execPath, [join(repository, 'node_modules/keyfence/dist/cli.js'), ...args.slice(1)]];
+  return [process.execPath, [join(repository, 'node_modules/keyfence/dist/cli.cjs'), ...args.slice(1)]];
 }
 
 function print(text: string): void {

@@ -7,6 +7,7 @@ import { lineAround } from './excerpt.js';
 import type { Match } from './match.js';
 import type { Place } from './pattern.js';
 import { isPlaceholder } from './placeholder.js';
+import { expiredOn } from './structure/expiry.js';
 import { inspectStructure } from './structure/structure.js';
 
 /** Beyond this a key is a document; that one of its many characters spell "todo" says nothing. */
@@ -16,7 +17,13 @@ const longest = 400;
 export function judge(engine: Engine, rule: IndexedRule, { start, end, key }: Place, text: string): readonly Candidate[] {
   if (key.length <= longest && (isTorn(text, start, end) || standsForKey(rule, key, text, start, end))) return [];
   const match = weigh(engine, { rule, start, end, key, confidence: rule.confidence, notes: [] });
-  return match ? [{ ...match, tier: tiers.distinctive }] : [];
+  return match ? [{ ...unlessOver(match, text, engine.now()), tier: tiers.distinctive }] : [];
+}
+
+/** What is said to be over opens nothing any more. */
+function unlessOver(match: Match, text: string, now: number): Match {
+  const over = expiredOn(match.key, text, match.start, match.end, now);
+  return over === undefined ? match : { ...match, confidence: 'possible', notes: [...match.notes, `What stands beside it is of ${over}: it has expired.`] };
 }
 
 /** The match with what its structure says; undefined when it cannot be what its rule takes it for. */

@@ -14,7 +14,7 @@ export function gatherCrew(threads: number, setup: Setup): Crew {
     waiting.clear();
   };
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: setup });
+    const worker = new Worker(new URL('worker.cjs', import.meta.url), { workerData: setup });
     worker.on('message', ({ id, answers }: Done) => {
       waiting.get(id)?.resolve(answers);
       waiting.delete(id);

@@ -31,10 +31,10 @@ describe('colour', () => {
 
 test.each([
   ['/app/node_modules/.bin/keyfence', {}, 'npx keyfence'],
-  ['/app/node_modules/keyfence/dist/cli.js', {}, 'npx keyfence'],
-  ['/app/node_modules/keyfence/dist/cli.js', { npm_config_user_agent: 'pnpm/10.0.0' }, 'pnpm exec keyfence'],
+  ['/app/node_modules/keyfence/dist/cli.cjs', {}, 'npx keyfence'],
+  ['/app/node_modules/keyfence/dist/cli.cjs', { npm_config_user_agent: 'pnpm/10.0.0' }, 'pnpm exec keyfence'],
   ['/.npm/_npx/1f/node_modules/.bin/keyfence', {}, 'npx keyfence'],
-  ['/app/.yarn/unplugged/keyfence-npm-1/node_modules/keyfence/dist/cli.js', {}, 'yarn keyfence'],
+  ['/app/.yarn/unplugged/keyfence-npm-1/node_modules/keyfence/dist/cli.cjs', {}, 'yarn keyfence'],
   ['/usr/local/bin/keyfence', {}, 'keyfence'],
 ])('what to type where it runs from %s with %j: %s', (script, env, expected) => {
   expect(presentationFor(sink(false), typed(), here(env as Record<string, string>, script)).command).toBe(expected);

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
 
 /** The built command; `npm test` builds it first. */
-export const program: string = process.env['KEYFENCE_CLI'] ?? resolve('dist/cli.js');
+export const program: string = process.env['KEYFENCE_CLI'] ?? resolve('dist/cli.cjs');
 
 /** Made-up keys, each found by the rule of that id. */
 export const keys: Readonly<Record<'clarifai' | 'otherClarifai' | 'stripe', string>> = {

@@ -59,8 +59,8 @@ test('a thread that fails lets nothing through', () => {
   for (let nth = 0; nth < 30; nth += 1) write(`a/filler-${nth}.ts`, filler);
   const copy = join(top, '..', 'package');
   cpSync(dirname(dirname(program)), copy, { recursive: true, filter: (path) => !/[\\/](?:node_modules|\.git|\.scratch|test|rules|bench)$/.test(path) });
-  writeFileSync(join(copy, 'dist/worker.js'), 'throw new TypeError("broken");\n');
-  const ran = spawnSync(process.execPath, [join(copy, 'dist/cli.js'), 'scan', 'a', '--threads', '2'], { cwd: top, encoding: 'utf8' });
+  writeFileSync(join(copy, 'dist/worker.cjs'), 'throw new TypeError("broken");\n');
+  const ran = spawnSync(process.execPath, [join(copy, 'dist/cli.cjs'), 'scan', 'a', '--threads', '2'], { cwd: top, encoding: 'utf8' });
   expect(ran.status).toBe(2);
   expect(ran.stderr).toContain('something went wrong inside keyfence (TypeError)');
 }, 60_000);

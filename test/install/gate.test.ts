@@ -79,7 +79,7 @@ describe('where packages are', () => {
   it('no package.json: closed here, and what other clones need is said', () => {
     const made = scene('no package');
     putInto(join(made.home, 'global'));
-    const { code, output } = made.run(process.execPath, [join(made.home, 'global/node_modules/keyfence/dist/cli.js'), 'init']);
+    const { code, output } = made.run(process.execPath, [join(made.home, 'global/node_modules/keyfence/dist/cli.cjs'), 'init']);
     expect(code).toBe(0);
     expect(output).toContain('There is no package.json');
     expect(existsSync(join(made.top, 'package.json'))).toBe(false);
@@ -147,7 +147,7 @@ describe('what stands in the way is said', () => {
   it('a bare repository', () => {
     const made = scene('bare');
     made.git('init', '--quiet', '--bare', '../bare.git');
-    expect(made.run(process.execPath, [join(toyPackage(), 'dist/cli.js'), 'init'], join(made.home, 'bare.git'))).toMatchObject({ code: 2, output: text('bare') });
+    expect(made.run(process.execPath, [join(toyPackage(), 'dist/cli.cjs'), 'init'], join(made.home, 'bare.git'))).toMatchObject({ code: 2, output: text('bare') });
   });
 
   it('a package.json that is not JSON', () => {
@@ -169,7 +169,7 @@ describe('what stands in the way is said', () => {
   it('a package runner\'s cache', () => {
     const made = scene('npx');
     putInto(join(made.home, '.npm/_npx/0f'));
-    expect(made.run(process.execPath, [join(made.home, '.npm/_npx/0f/node_modules/keyfence/dist/cli.js'), 'init'])).toMatchObject({ code: 2, output: text('npm install --save-dev keyfence') });
+    expect(made.run(process.execPath, [join(made.home, '.npm/_npx/0f/node_modules/keyfence/dist/cli.cjs'), 'init'])).toMatchObject({ code: 2, output: text('npm install --save-dev keyfence') });
   });
 
   it('husky turned off', () => {

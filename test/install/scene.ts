@@ -52,7 +52,7 @@ export function scene(name: string): Scene {
     writeFileSync(join(top, path), text, { mode });
   };
   const keyfenceIn: Scene['keyfenceIn'] = (folder, ...args) => {
-    const near = [folder, '.'].map((candidate) => join(top, candidate, 'node_modules/keyfence/dist/cli.js')).find((path) => existsSync(path));
+    const near = [folder, '.'].map((candidate) => join(top, candidate, 'node_modules/keyfence/dist/cli.cjs')).find((path) => existsSync(path));
     return run(process.execPath, [near ?? 'missing', ...args], join(top, folder));
   };
   gitIn('.', 'init', '--quiet');

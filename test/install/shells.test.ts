@@ -35,7 +35,7 @@ describe.each(here.map((shell) => [shell.join(' '), shell] as const))('the hooks
   it('stop Git with 2 when something is missing', () => {
     const made = installedScene(name);
     made.keyfence('init');
-    made.run('mv', ['node_modules/keyfence/dist/cli.js', 'cli.js']);
+    made.run('mv', ['node_modules/keyfence/dist/cli.cjs', 'cli.js']);
     expect(run(made, '.git/keyfence/hooks/pre-commit')).toMatchObject({ code: 2, output: expect.stringContaining('is incomplete') as string });
     made.run('rm', ['-r', 'node_modules']);
     expect(run(made, '.git/keyfence/hooks/pre-commit')).toMatchObject({ code: 2, output: expect.stringContaining('not installed') as string });

@@ -16,7 +16,7 @@ export function putInto(folder: string): void {
   mkdirSync(join(modules, '.bin'), { recursive: true });
   cpSync(toyPackage(), join(modules, 'keyfence'), { recursive: true });
   cpSync(resolve('node_modules/husky'), join(modules, 'husky'), { recursive: true });
-  for (const [name, target] of [['keyfence', '../keyfence/dist/cli.js'], ['husky', '../husky/bin.js']] as const) {
+  for (const [name, target] of [['keyfence', '../keyfence/dist/cli.cjs'], ['husky', '../husky/bin.js']] as const) {
     if (!existsSync(join(modules, '.bin', name))) symlinkSync(target, join(modules, '.bin', name));
   }
 }
@@ -28,11 +28,11 @@ function make(): string {
   mkdirSync(folder);
   cpSync(resolve('hooks'), join(folder, 'hooks'), { recursive: true });
   buildSync({
-    entryPoints: [fileURLToPath(new URL('./toy-cli.ts', import.meta.url))], outfile: join(folder, 'dist', 'cli.js'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
+    entryPoints: [fileURLToPath(new URL('./toy-cli.ts', import.meta.url))], outfile: join(folder, 'dist', 'cli.cjs'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as toyRequire } from 'node:module';\nconst require = toyRequire(import.meta.url);" },
   });
-  chmodSync(join(folder, 'dist', 'cli.js'), 0o755);
-  const manifest = { name: 'keyfence', version: '0.0.0', type: 'module', bin: { keyfence: 'dist/cli.js' }, files: ['dist', 'hooks'], preferUnplugged: true, dependencies: { husky: '^9.1.7' } };
+  chmodSync(join(folder, 'dist', 'cli.cjs'), 0o755);
+  const manifest = { name: 'keyfence', version: '0.0.0', type: 'module', bin: { keyfence: 'dist/cli.cjs' }, files: ['dist', 'hooks'], preferUnplugged: true, dependencies: { husky: '^9.1.7' } };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   return folder;
 }

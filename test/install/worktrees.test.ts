@@ -13,7 +13,7 @@ describe('a linked worktree', () => {
     made.git('worktree', 'add', '--quiet', '../linked', '-b', 'linked');
     expect(existsSync(join(made.home, 'linked/.husky'))).toBe(false);
     expectClosed(made, '../linked');
-    expect(made.run(process.execPath, [join(made.top, 'node_modules/keyfence/dist/cli.js'), 'doctor'], join(made.home, 'linked'))).toMatchObject({ code: 0 });
+    expect(made.run(process.execPath, [join(made.top, 'node_modules/keyfence/dist/cli.cjs'), 'doctor'], join(made.home, 'linked'))).toMatchObject({ code: 0 });
   });
 
   it('stays closed when husky is installed again, in the main worktree and in the linked one', () => {

@@ -5,7 +5,7 @@ import { packedFiles } from './tarball.js';
 /** What a user needs, and nothing else. */
 const wanted = [
   /^(?:package\.json|README\.md|LICENSE)$/,
-  /^dist\/[\w-]+\.(?:js|wasm)$/,
+  /^dist\/(?:index\.js|[\w-]+\.cjs|kernel\.wasm)$/,
   /^dist\/(?:rules|keywords|prefilter)[\w.-]*$/,
   /^dist\/fast-path\/[\w.-]+$/,
   /^dist\/guides\/[a-z\d-]+\.json$/,
@@ -22,7 +22,7 @@ describe('the packed package', () => {
     expect(files.filter((file) => !wanted.some((pattern) => pattern.test(file)))).toEqual([]);
   });
 
-  it.each(['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts', 'dist/THIRD-PARTY-LICENSES.txt'])('holds %s', (file) => {
+  it.each(['package.json', 'README.md', 'LICENSE', 'dist/cli.cjs', 'dist/index.js', 'dist/types/index.d.ts', 'dist/THIRD-PARTY-LICENSES.txt'])('holds %s', (file) => {
     expect(files).toContain(file);
   });
 

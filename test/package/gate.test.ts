@@ -21,7 +21,7 @@ describe('a repository with the package in it', () => {
     ({ project } = installed('gate'));
     git('init', '--quiet', '--initial-branch=main');
     writeFileSync(join(project, '.gitignore'), 'node_modules/\n');
-    const init = run(process.execPath, ['node_modules/keyfence/dist/cli.js', 'init'], { cwd: project, env: { ...gitEnvironment(), NO_COLOR: '1' } });
+    const init = run(process.execPath, ['node_modules/keyfence/dist/cli.cjs', 'init'], { cwd: project, env: { ...gitEnvironment(), NO_COLOR: '1' } });
     if (!init.ok) throw new Error(`init failed:\n${init.output}`);
     git('add', '--all');
     const begun = git('commit', '--quiet', '--message', 'Begin');

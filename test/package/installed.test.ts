@@ -21,7 +21,7 @@ describe('an installed package', () => {
 
   it('has a command that says its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
-    const { stdout } = run(process.execPath, [join(project, 'node_modules/keyfence/dist/cli.js'), '--version'], { cwd: project });
+    const { stdout } = run(process.execPath, [join(project, 'node_modules/keyfence/dist/cli.cjs'), '--version'], { cwd: project });
     expect(stdout.trim()).toContain(version);
   });
 

@@ -13,7 +13,7 @@ it('the README shows the message that this commit gets', () => {
   writeFileSync(join(repository, 'src/vision.ts'), `${'\n'.repeat(11)}const clarifaiKey = '${fake.hex(32, 20)}';\n`);
   here('git', ['init', '--quiet']);
   here('git', ['add', '.']);
-  const { output } = here(process.execPath, [resolve('dist/cli.js'), 'pre-commit']);
+  const { output } = here(process.execPath, [resolve('dist/cli.cjs'), 'pre-commit']);
   expect(readFileSync('README.md', 'utf8')).toContain(output.trimEnd().replace(/^(?=.)/gm, '    '));
 });
 
@@ -22,7 +22,7 @@ it('the README shows a configuration that is valid', () => {
   const repository = scratch('keyfence-configuration-');
   writeFileSync(join(repository, 'keyfence.config.json'), shown.replace(/^ {4}/gm, ''));
   run('git', ['init', '--quiet'], { cwd: repository, env: gitEnvironment() });
-  const { ok, output } = run(process.execPath, [resolve('dist/cli.js'), 'rules'], { cwd: repository, env: gitEnvironment() });
+  const { ok, output } = run(process.execPath, [resolve('dist/cli.cjs'), 'rules'], { cwd: repository, env: gitEnvironment() });
   expect(ok, output).toBe(true);
   expect(output).toContain('acme-deploy-key');
 });

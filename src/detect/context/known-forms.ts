@@ -6,7 +6,7 @@ import { wordsOf } from './split-words.js';
 export type KnownForms = {
   /** It begins as the keys of one provider do, and was cut or typed: what goes on for longer may be of a form that is new. */
   readonly isBroken: (value: string) => boolean;
-  /** Its name is that of such a provider's API key, which looks otherwise. */
+  /** Its name is that of such a provider's key or token, which looks otherwise. */
   readonly isOfOther: (name: string) => boolean;
 };
 
@@ -22,7 +22,7 @@ export function knownForms(rules: readonly IndexedRule[]): KnownForms {
   return {
     isBroken: (value) => isBroken((heads ??= headsOf(rules)), value),
     isOfOther: (name) => {
-      const provider = /^(.+)api(?:key|token)$/.exec(wordsOf(name).join(''))?.[1];
+      const provider = /^(.+?)(?:api|auth|access|personalaccess|secret)?(?:key|token)$/.exec(wordsOf(name).join(''))?.[1];
       return provider !== undefined && (formed ??= formedProviders(rules)).has(provider);
     },
   };

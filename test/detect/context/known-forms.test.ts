@@ -22,6 +22,6 @@ test.each([
   expect(isBroken(value)).toBe(broken);
 });
 
-test.each([['ACME_API_KEY', true], ['boltIoApiToken', true], ['ACME_WEBHOOK_SECRET', false], ['DUNE_API_KEY', false], ['API_KEY', false], ['other_api_key', false]])('%s is of a provider whose keys have a form, %s', (name, other) => {
+test.each([['ACME_API_KEY', true], ['boltIoApiToken', true], ['acme token', true], ['boltIoAccessToken', true], ['DUNE_TOKEN', false], ['ACME_WEBHOOK_SECRET', false], ['DUNE_API_KEY', false], ['API_KEY', false], ['other_api_key', false]])('%s is of a provider whose keys have a form, %s', (name, other) => {
   expect(isOfOther(name)).toBe(other);
 });

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** What Node gives to a loader of CommonJS files. */
+type Module = { readonly exports: unknown; readonly require: (file: string) => unknown };
+
+/** A file that was run. `kept` is where its compiled code is kept, and `fresh` whether it had none yet. */
+type Loaded = { readonly script: Script; readonly kept: string; readonly fresh: boolean };
+
+type Function = (exports: unknown, require: Module['require'], module: Module, file: string, folder: string) => void;
+
+/** A file of fewer characters is compiled before its compiled code could be read. */
+const smallest = 30_000;
+
+/**
+ * Loads CommonJS files, and keeps what V8 has made of the larger ones, functions and all, in a folder beside them. Compiling them costs a hook
+ * more than everything else that it does. Newer Nodes have a store of their own, but it holds what was compiled at the start alone.
+ */
+export class CompiledCode {
+  readonly #engine: string;
+  readonly #run: string;
+  readonly #loaded: Loaded[] = [];
+
+  /** `engine` names the Node that runs, since no other can read what it has compiled, and `run` this process among those that write at the same time. */
+  constructor(engine: string, run: string) {
+    this.#engine = engine;
+    this.#run = run;
+  }
+
+  /** Runs a file as Node's own loader would. Throws what reading it throws, and what it throws itself. */
+  readonly load = (module: Module, file: string): void => {
+    const text = readFileSync(file, 'utf8');
+    const script = this.#compile(text, file);
+    const run = script.runInThisContext() as Function;
+    run.call(module.exports, module.exports, (other) => module.require(other), module, file, dirname(file));
+  };
+
+  #compile(text: string, file: string): Script {
+    const wrapped = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
+    const digest = /^\/\*([0-9a-f]{16})\*\//.exec(text)?.[1];
+    if (text.length < smallest || digest === undefined) return new Script(wrapped, { filename: file });
+    const kept = join(dirname(file), 'compiled', `${basename(file, '.cjs')}-${digest}-${this.#engine}`);
+    const cachedData = readIfThere(kept);
+    const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
+    this.#loaded.push({ script, kept, fresh: cachedData === undefined || script.cachedDataRejected === true });
+    return script;
+  }
+
+  /**
+   * Keeps the code of all that was loaded when some of it was not kept yet: the program has then come further than before, and more of the rest has
+   * been compiled. Where the folder cannot be written, the next run compiles again.
+   */
+  keep(): void {
+    if (!this.#loaded.some(({ fresh }) => fresh)) return;
+    try {
+      for (const { script, kept } of this.#loaded) this.#write(kept, script.createCachedData());
+    } catch {
+      // Nothing but time is lost.
+    }
+  }
+
+  #write(kept: string, code: Buffer): void {
+    const beside = `${kept}.${this.#run}`;
+    mkdirSync(dirname(kept), { recursive: true });
+    try {
+      // On the disk before it has its name: V8 trusts what it reads there.
+      writeFileSync(beside, code, { flush: true });
+      renameSync(beside, kept);
+    } catch (error) {
+      rmSync(beside, { force: true });
+      throw error;
+    }
+  }
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

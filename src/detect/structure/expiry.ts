@@ -1,0 +1,40 @@
+/** What is made for some hours at most: credentials of AWS's token service, by how their ids and their session tokens begin. */
+const ofAws = /^(?:ASIA[A-Z2-7]{16}$|FwoGZXIvYXdz|FQoGZXIvYXdz|IQoJb3JpZ2lu|AQoDYXdz)/;
+
+/** When they were used, or until when: the date of a request, the scope of its signature, the end of a policy. */
+const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]+-\d(?:\/|%2F)[a-z0-9-]+(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T/gis;
+const reach = 2000;
+/** No signature holds for longer. */
+const longest = 7 * 24 * 3600 * 1000;
+
+/** The signature of an address that Azure shares, and until when it is good. */
+const ofAzure = /[?&;]sig=$/;
+const endOfAzure = /(?:[?&;"'`\s]|^)se=(\d{4}-\d\d-\d\d)/;
+
+/**
+ * Whether what stands around a key, at `start` to `end` in `text`, says that it was good only until a day that is over; `now` in milliseconds since
+ * 1970. Undefined where nothing is said.
+ */
+export function expiredOn(key: string, text: string, start: number, end: number, now: number): string | undefined {
+  if (ofAws.test(key)) return lastOver(text.slice(Math.max(0, start - reach), end + reach), now);
+  if (!ofAzure.test(text.slice(Math.max(0, start - 5), start))) return undefined;
+  const until = endOfAzure.exec(addressAround(text, start, end))?.[1];
+  return until !== undefined && Date.parse(until) + day < now ? until : undefined;
+}
+
+const day = 24 * 3600 * 1000;
+
+/** The last of the dates there, if even what was made then is over. */
+function lastOver(around: string, now: number): string | undefined {
+  const dates = Array.from(around.matchAll(datesOfAws), ([, ...found]) => dashed(found.find((date) => date !== undefined) ?? ''));
+  const last = dates.sort().at(-1);
+  return last !== undefined && Date.parse(last) + longest < now ? last : undefined;
+}
+
+const dashed = (date: string): string => date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+
+/** What stands together with a stretch, up to blanks and quotes. */
+function addressAround(text: string, start: number, end: number): string {
+  const before = /[^\s"'`<>]*$/.exec(text.slice(Math.max(0, start - 1000), start))?.[0] ?? '';
+  return before + (/^[^\s"'`<>]*/.exec(text.slice(end, end + 1000))?.[0] ?? '');
+}
