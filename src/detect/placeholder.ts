@@ -19,7 +19,7 @@ const reference = new RegExp([
 
 /** Values that are in the documentation of their makers, in whole or in their telling part. */
 const documented: readonly string[] = [
-  'EXAMPLE', '4eC39HqLyjWDarj' + 'tT1zdp7dc', 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6' + 'yJV_adQssw5c', 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u' + 'SRZ6IFsuFq2UVErCz4I6tq',
+  'EXAMPLE', 'IOSFOD' + 'NN7', '4eC39HqLyjWDarj' + 'tT1zdp7dc', 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6' + 'yJV_adQssw5c', 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u' + 'SRZ6IFsuFq2UVErCz4I6tq',
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM' + '+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqy', '6LeIxAcTAAAA' + 'A', '1x00000000000000000000000' + '00000', 'django-' + 'insecure-', 'hal+9ooo' + '_da!sY',
   '33f!!lloppa', 's6BhdR' + 'kqt3', '2YotnFZFEjr1zC' + 'sicMWpAA', 'tGzv3JOkF0XG5Qx' + '2TlKWIA', 'czZCaGRSa3F0Mz' + 'pnWDFmQmF0M2JW', 'gX1fBat' + '3bV', 'zuf+tfteSlswRu7BJ86' + 'wekitnifILbZam1KYY3TG', 'Q3AM3UQ867SPQ' + 'QA43P2F', '16C7e42F292c6912E77' + '10c838347Ae178B4a',
   'RHIX5Xcg0Mq2rqI3OlW' + 'TjEg2tYkboXr1P9ZUXDtkk', 'aBBKDWQvyu' + 'VcTPH9EBp', '783bde.3f89s0' + 'fje9f38fhf',

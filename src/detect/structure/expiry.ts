@@ -3,7 +3,7 @@ const ofAws = /^(?:ASIA[A-Z2-7]{16}$|FwoGZXIvYXdz|FQoGZXIvYXdz|IQoJb3JpZ2lu|AQoD
 
 /** When they were used, or until when: the date of a request, the scope of its signature, the end of a policy. */
 const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]+-\d(?:\/|%2F)[a-z0-9-]+(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T/gis;
-const reach = 2000;
+const reach = 5000;
 /** No signature holds for longer. */
 const longest = 7 * 24 * 3600 * 1000;
 

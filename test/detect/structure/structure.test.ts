@@ -92,6 +92,7 @@ test.each<[Check, string, string, Structure['verdict']]>([
 
 test.each([
   ['an AWS account', 'aws-account', accessKeyId('ASIA', 29_608_264_753), ['AWS account 029608264753.']],
+  ['the account of AWS\'s examples', 'aws-account', accessKeyId('AKIA', 123_456_789_012), ['AWS account 123456789012, which is for examples.']],
   ['an AWS id that names none', 'aws-account', `AKIAI${fake.base32(15, 1)}`, []],
   ['the bot of Discord', 'discord-id', `${base64('123456789012345678')}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, ['Bot 123456789012345678.']],
   ['a token\'s last day', 'jwt', jwt({ exp: now / 1000 + day }), ['It is valid until 2026-06-02.']],
