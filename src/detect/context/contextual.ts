@@ -3,7 +3,7 @@ import type { Match } from '../match.js';
 import { lastAtOrBefore, type TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
 import { choose } from './choose.js';
-import { isCutShort, isLedIn, isPartOfData, isSealed } from './explained.js';
+import { isCutShort, isLedIn, isListedDigest, isPartOfData, isSealed } from './explained.js';
 import { formsOf } from './forms.js';
 import type { Forms } from './forms.js';
 import { findFormed, findGeneric, genericRules } from './generic.js';
@@ -152,6 +152,6 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const claims = belonging.close(place);
   if (claims.size === 0 && !telling && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
-  if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value) || isSealed(value)) return undefined;
+  if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value) || isSealed(value) || isListedDigest(place, path)) return undefined;
   return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, claims, path, generic);
 }

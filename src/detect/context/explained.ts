@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import { wordsOf } from './split-words.js';
 import type { Spot } from './spots.js';
 
 const before = /(?:sha-?(?:1|224|256|384|512)|md5|crc32|blake\w*|integrity|checksum|digest|commit|revision|\brev|etag|fingerprint|thumbprint|\bhash|change-id|\bindex|uuid|guid|nonce|salt|boundary|vault:v\d{1,4}|--pin|\btree|\bparent|\bblob|#|0x)["'`]?[-:=@\s]*["'`(]*$/i;
@@ -15,6 +16,14 @@ const cut = /^(?:\.{3}|\u2026)/;
 
 /** "Salted__" in base64: what OpenSSL encrypted with a password. */
 export const isSealed = (value: string): boolean => value.startsWith('U2FsdGVkX1');
+
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const ofDigests: ReadonlySet<string> = new Set(['hash', 'hashes', 'digest', 'digests', 'checksum', 'checksums', 'fingerprint', 'fingerprints', 'shasums', 'md5sums', 'sums']);
+
+/** Whether a value is what digests are, and is put among them: `hashes.set("a", …)`, a file called `checksums.json`. */
+export function isListedDigest({ value, call }: Place, path: string): boolean {
+  return digest.test(value) && [call, path.slice(path.lastIndexOf('/') + 1)].some((name) => name !== '' && wordsOf(name).some((word) => ofDigests.has(word)));
+}
 
 /** True when a value was cut short where it stands. */
 export function isCutShort(line: string, { to }: Spot, value: string): boolean {

@@ -185,9 +185,15 @@ describe('spared', () => {
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
     ['a version to keep to', `acmecloud install --pin ${hex} acme/acmecloud`],
+    ['a digest among others', `hashMap.set('acmecloud', '${hex}')`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('what stands among digests', () => {
+    expect(found(`acmecloud ${hex}`, 'dist/checksums.txt')).toEqual([]);
+    expect(found(`ACMECLOUD_KEY=${hex}`, 'dist/settings.txt')).toEqual([`acmecloud-api-key ${hex}`]);
   });
 
   test('what stands in a lock file', () => {
