@@ -49,8 +49,8 @@ function leastCommon(grams: readonly number[], taken: ReadonlySet<number>): numb
 }
 
 function commonness(gram: number): number {
-  const listed = commonGrams.get(gram);
-  return listed === undefined ? Math.sqrt(weight(gram & 63) * weight((gram >> 6) & 63) * weight(gram >> 12)) / (20 + commonGrams.size) : 1 / (20 + listed);
+  const listed = commonGrams().get(gram);
+  return listed === undefined ? Math.sqrt(weight(gram & 63) * weight((gram >> 6) & 63) * weight(gram >> 12)) / (20 + commonGrams().size) : 1 / (20 + listed);
 }
 
 function weight(code: number): number {

@@ -1,7 +1,7 @@
 import { gramOf } from './gram.js';
 
 /** The most common grams, the first most so: counted over the sources of npm, Python, Go, Rust and C that a machine with those languages holds. */
-const texts: readonly string[] = [
+const texts = (): readonly string[] => [
   'ing|ion|the|tio|ter|ent|---|int|arg|con|sub|ubs|bst|)))|for|ate|typ|str|ons|res|ame|tur|ype|ret|ene|sel|ati|ode|nam|and|est|elf|sta|rge|nst|etu|lar',
   'urn|err|def|ect|ver|rin|all|e s|ine|val|e",|rea|rat|tri|nte|tor|ge"|get|men|ile|der|ser|par|pro|tes|ere|nge|lin|ass|ess|com|end|xla|fil|ort|ite|ist',
   'nde|ren|ten|///|ext|ers|cti|set|per|e a|: "|ste|lf.|tin|len|alu|ted|lue|cod|tat|not|use|let|pre|unc|one|ith|ont|gen|rro|n s|tru|era|fun|ror|ult|fin',
@@ -13,5 +13,9 @@ const texts: readonly string[] = [
   'man|)//|spe|ust|des|rue|ant|ade|cre|ntr|omm|oin|app|sto|siz|pla|new|api|hat|ede|s i|req|ain|ned|ise|und|onf|wor|n a|dir|ket|ese|ost|mpo',
 ].flatMap((line) => line.split('|'));
 
-/** Place in that list of each gram in it. */
-export const commonGrams: ReadonlyMap<number, number> = new Map(texts.map((text, at) => [gramOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)), at] as const).reverse());
+let places: ReadonlyMap<number, number> | undefined;
+
+/** Place in that list of each gram in it. Only needles of one's own rules are laid out when the program runs. */
+export function commonGrams(): ReadonlyMap<number, number> {
+  return (places ??= new Map(texts().map((text, at) => [gramOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)), at] as const).reverse()));
+}
