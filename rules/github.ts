@@ -100,7 +100,7 @@ export const github: Provider = {
       title: 'GitHub personal access token (before 2021)',
       confidence: 'likely',
       pattern: /[0-9a-f]{40}/,
-      words: ['githubtoken', 'githubpat', 'githuboauth', 'githubaccesstoken', 'githubapitoken', 'ghtoken', 'githubkey', 'githuboauthtoken', 'githubauth'],
+      words: ['github', 'githubtoken', 'githubpat', 'githuboauth', 'githubaccesstoken', 'githubapitoken', 'ghtoken', 'githubkey', 'githuboauthtoken', 'githubauth'],
       everyday: true,
       env: 'GITHUB_TOKEN',
       docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',

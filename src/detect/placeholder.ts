@@ -23,7 +23,7 @@ const documented: readonly string[] = [
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM' + '+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqy', '6LeIxAcTAAAA' + 'A', '1x00000000000000000000000' + '00000', 'django-' + 'insecure-', 'hal+9ooo' + '_da!sY',
   '33f!!lloppa', 's6BhdR' + 'kqt3', '2YotnFZFEjr1zC' + 'sicMWpAA', 'tGzv3JOkF0XG5Qx' + '2TlKWIA', 'czZCaGRSa3F0Mz' + 'pnWDFmQmF0M2JW', 'gX1fBat' + '3bV', 'zuf+tfteSlswRu7BJ86' + 'wekitnifILbZam1KYY3TG', 'Q3AM3UQ867SPQ' + 'QA43P2F', '16C7e42F292c6912E77' + '10c838347Ae178B4a',
   'RHIX5Xcg0Mq2rqI3OlW' + 'TjEg2tYkboXr1P9ZUXDtkk', 'aBBKDWQvyu' + 'VcTPH9EBp', '783bde.3f89s0' + 'fje9f38fhf',
-  'SplxlOBeZQQYb' + 'YS6WxSbIA',
+  'SplxlOBeZQQYb' + 'YS6WxSbIA', 'ggtt-v-', 'ggtt-i-', 'ggtt-f-',
   '7Fjfp0ZBr1KtDRb' + 'nfVdmIw', 'mF_9.B5f-4.1' + 'JqM', 'secret_scanning_ab85fc6f8d7638cf1c11da81' + '2da308d43', '014df517-39d1-4453' + '-b7b3-9930c563627c',
   '6bec40cf957de430a6f1' + 'f2baa056b99a4fac9ea0', '3pu6hszjas19xyp7ghgosyx9k8' + 'atbfcr8p2is99znpy26u2lkl', '1h8aps2yszaiqmz2l3oc5392pg' + 'k8e49qhx2aj3nyv0ui0hez2a', '7c37Cc8654o6p38Hnro' + 'ywCi19pllOnGtbdZEgtKxZu8',
 ];

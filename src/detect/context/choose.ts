@@ -79,6 +79,7 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   if (strength !== 'name' && toBrowsers.test(place.name)) return false;
   if (rule.publicByDesign && saysSecret(place)) return false;
   if ((look.uuid || rule.everyday || rule.randomness === 'password') && role === 'plain' && !isBareName(place)) return false;
+  if (rule.everyday && role === 'plain' && isMentioned(place, look)) return false;
   if (rule.randomness === 'any' && rank[strength] >= rank.line) return true;
   if (rule.randomness !== 'token') return (look.bitsEach >= least[strength] && look.madeUp <= 0.5) || (telling && surenessOf(place.value) !== 'none');
   return look.bitsEach >= least[strength] && look.madeUp <= (strength === 'name' ? 0.7 : 0.5) && !(look.dull && strength !== 'name');
@@ -104,6 +105,9 @@ const isIdRule = (rule: IndexedRule): boolean => /(?:(?<!SECRET)_ID|_SID)$/.test
 
 /** `recaptcha.secret`: what is called so was not made to be shown. */
 const saysSecret = ({ name }: Place): boolean => wordsOf(name).slice(-3).some((word) => word.endsWith('secret'));
+
+/** `see github 5d41…`: what prose speaks of is a commit or a digest. */
+const isMentioned = ({ tie, quoted }: Place, { hex }: Look): boolean => hex && tie === 'beside' && !quoted;
 
 /** The name is the provider's alone, or not much more. */
 const isBareName = (place: Place): boolean => wordsOf(place.name).filter((word) => !/^(?:\d+|my|the|var|val|value|const|let|string|str)$/.test(word)).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));

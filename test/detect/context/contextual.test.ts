@@ -17,6 +17,7 @@ const contextual = createContextual([
   rule('line-token', /[A-Za-z0-9]{43}/, ['line'], true),
   rule('manysigns-key', /[a-z0-9!@#$^&*=]{20,50}/, ['manysigns']),
   rule('mixcase-key', /[0-9a-fA-F]{32}/, ['mixcase']),
+  rule('roof-key', /[0-9a-f]{32}/, ['roof'], true),
   rule('roost-token', /[0-9a-f-]{36}/, ['roost']),
   { ...rule('shownkey-site-key', /[0-9a-f]{32}/, ['shownkey']), publicByDesign: true },
   rule('signsful-key', /[A-Za-z0-9_=-]{32}/, ['signsful']),
@@ -126,6 +127,11 @@ describe('a word belongs to a value', () => {
   test('a name that would be no key\'s, were it not the provider\'s', () => {
     expect(found(`PAGE_TOKEN=${long} # cursor`)).toEqual([]);
     expect(found(`CURSOR_TOKEN=${long}`)).toEqual([`cursor-token ${long}`]);
+  });
+
+  test('an everyday word, of hexadecimal digits that are given, not spoken of', () => {
+    expect(found(`roof: ${hex}`)).toEqual([`roof-key ${hex}`]);
+    expect(found(`see roof ${hex}`)).toEqual([]);
   });
 
   test('an everyday word in the name or a host alone', () => {

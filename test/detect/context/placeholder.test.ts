@@ -12,6 +12,8 @@ test.each([
   `6bec40cf957de430a6f1${'f2baa056b99a4fac9ea0'}`, `aBBKDWQvyu${'VcTPH9EBp'}/XTI9E//mq171+ZU178wcwqU=`,
   // The Docker Engine's API reference shows these in every version.
   `SWMTKN-1-3pu6hszjas19xyp7ghgosyx9k8${'atbfcr8p2is99znpy26u2lkl'}-${fake.lowerAlnum(25)}`, `SWMKEY-1-7c37Cc8654o6p38Hnro${'ywCi19pllOnGtbdZEgtKxZu8'}`,
+  // GitGuardian's own, for trying out what finds keys.
+  `ggtt-v-${fake.lowerAlnum(10)}`,
 ])('%s stands for a key', (value) => {
   expect(stands(value)).toBe(true);
 });
