@@ -9,7 +9,7 @@ import type { CommandOutcome } from '../../src/install/outcome.js';
 const toyKey = /TOYKEY-[0-9a-f]{20}/;
 const [command = '', ...args] = process.argv.slice(2);
 
-process.exitCode = await run();
+void run().then((code) => (process.exitCode = code));
 
 async function run(): Promise<number> {
   const here = { cwd: process.cwd(), env: process.env, platform: process.platform, node: process.execPath };

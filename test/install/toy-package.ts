@@ -28,8 +28,8 @@ function make(): string {
   mkdirSync(folder);
   cpSync(resolve('hooks'), join(folder, 'hooks'), { recursive: true });
   buildSync({
-    entryPoints: [fileURLToPath(new URL('./toy-cli.ts', import.meta.url))], outfile: join(folder, 'dist', 'cli.cjs'), bundle: true, format: 'esm', platform: 'node', target: 'node20',
-    banner: { js: "#!/usr/bin/env node\nimport { createRequire as toyRequire } from 'node:module';\nconst require = toyRequire(import.meta.url);" },
+    entryPoints: [fileURLToPath(new URL('./toy-cli.ts', import.meta.url))], outfile: join(folder, 'dist', 'cli.cjs'), bundle: true, format: 'cjs', platform: 'node', target: 'node20',
+    banner: { js: "#!/usr/bin/env node\nconst toyUrl = require('node:url').pathToFileURL(__filename).href;" }, define: { 'import.meta.url': 'toyUrl' },
   });
   chmodSync(join(folder, 'dist', 'cli.cjs'), 0o755);
   const manifest = { name: 'keyfence', version: '0.0.0', type: 'module', bin: { keyfence: 'dist/cli.cjs' }, files: ['dist', 'hooks'], preferUnplugged: true, dependencies: { husky: '^9.1.7' } };
