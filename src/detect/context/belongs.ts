@@ -102,8 +102,8 @@ export class Belonging {
 
   /** Words in the host of an address count even when they are everyday words. */
   #hosts(found: Collected, text: string, strength: Strength): void {
-    if (!text.includes('://')) return;
-    for (const { 1: host = '' } of text.matchAll(/:\/\/(?:[^\s/@]*@)?([\w.-]+)/g)) collect(found, this.#index.find(host), strength, () => 2, always);
+    if (!text.includes('://') && !/^\s*host:/i.test(text)) return;
+    for (const { 1: host = '' } of text.matchAll(/(?::\/\/(?:[^\s/@]*@)?|^\s*host:\s*)([\w.-]+)/gi)) collect(found, this.#index.find(host), strength, () => 2, always);
   }
 }
 

@@ -22,9 +22,15 @@ export function meantNear(text: string, above: boolean): Meant {
 /** `CloseClient`: a class that is called after what it speaks to. */
 const client = /^(?:Client|SDK|Sdk)(?![a-z])/;
 
-/** `the Close API`, `[close] signed in with …`. */
+/** `provider: close`, `"service": "close"`, `WHERE name = 'close'`. */
+const naming = /(?:^|[^a-z])(?:name|provider|service|vendor|integration)["']?\s*[:=]\s*["']?$/i;
+const isNamed = (text: string, from: number, to: number): boolean => /^(?:["',;}]|\s*$)/.test(text.slice(to)) && naming.test(text.slice(Math.max(0, from - 20), from));
+
+const isTag = (text: string, from: number, to: number): boolean => text[to] === ']' && /(?:^|\s)\[$/.test(text.slice(Math.max(0, from - 2), from));
+
+/** `the Close API`, `[close] signed in with …`, `service: close`. */
 export function meantIn(text: string): Meant {
-  return ({ from, to }) => api.test(text.slice(to, to + 12)) || client.test(text.slice(to, to + 8)) || (text[to] === ']' && /(?:^|\s)\[$/.test(text.slice(Math.max(0, from - 2), from)));
+  return ({ from, to }) => api.test(text.slice(to, to + 12)) || client.test(text.slice(to, to + 8)) || isNamed(text, from, to) || isTag(text, from, to);
 }
 
 /** Behind the value that ends at `end`, where a comment may label it. */

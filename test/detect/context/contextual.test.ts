@@ -88,6 +88,10 @@ describe('a word belongs to a value', () => {
     expect(found(`{"line": {"id": 5, "token": "${long}"}}`)).toEqual([`line-token ${long}`]);
     expect(found(`Sending a request to the Line API\nusing Key=${long}`)).toEqual([`line-token ${long}`]);
     expect(found(`12:00:01 INFO [line] using token ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`- name: line\n  token: ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`{"service": "line", "token": "${long}"}`)).toEqual([`line-token ${long}`]);
+    expect(found(`Host: api.line.me\nAuthorization: Bearer ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`name: line by line\ntoken: ${long}`)).toEqual([]);
     expect(found(`token := "${long}" // line`)).toEqual([`line-token ${long}`]);
     expect(found(`token := "${long}" // ends the line here`)).toEqual([]);
     expect(found(`token = lines[line] + "${long}"`)).toEqual([]);
