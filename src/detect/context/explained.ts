@@ -11,8 +11,8 @@ const beginsBlock = /-----(?:\\[nr]|\s|["'+,])*$/;
 /** Signs a request, whose name and signature follow: what was signed with is not sent. */
 const signs = /\b(?:SharedKey(?:Lite)?|AWS|OSS|OBS|QBox|Qiniu|GOOG1|hmac(?:-?sha-?\d+)?) +[\w.-]+:$/i;
 
-/** Three dots behind what was too long to be shown. */
-const cut = /^(?:\.{3}|\u2026)/;
+/** Behind what was too long to be shown. */
+const dots: readonly string[] = ['...', '\u2026'];
 
 /** "Salted__" in base64: what OpenSSL encrypted with a password. */
 export const isSealed = (value: string): boolean => value.startsWith('U2FsdGVkX1');
@@ -27,13 +27,13 @@ export function isListedDigest({ value, call }: Place, path: string): boolean {
 
 /** True when a value was cut short where it stands. */
 export function isCutShort(line: string, { to }: Spot, value: string): boolean {
-  return value.endsWith('...') || cut.test(line.slice(to, to + 3));
+  return value.endsWith('...') || dots.some((mark) => line.startsWith(mark, to));
 }
 
 /** True when what stands right before a value says that it is a hash, an id or a place in an address. */
 export function isLedIn(line: string, spot: Spot, value: string): boolean {
   const lead = line.slice(Math.max(0, spot.from - 60), spot.from);
-  return before.test(lead) || signs.test(lead) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
+  return before.test(lead) || (lead.endsWith(':') && signs.test(lead)) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
 }
 
 /** One of several lines that hold nothing but data: a certificate, an image, a table of numbers. */

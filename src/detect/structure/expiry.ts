@@ -2,7 +2,7 @@
 const ofAws = /^(?:ASIA[A-Z2-7]{16}$|FwoGZXIvYXdz|FQoGZXIvYXdz|IQoJb3JpZ2lu|AQoDYXdz)/;
 
 /** When they were used, or until when: the date of a request, the scope of its signature, the end of a policy. */
-const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]+-\d(?:\/|%2F)[a-z0-9-]+(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T/gis;
+const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]{2,20}-\d(?:\/|%2F)[a-z0-9-]{1,30}(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T/gis;
 const reach = 5000;
 /** No signature holds for longer. */
 const longest = 7 * 24 * 3600 * 1000;
@@ -16,7 +16,7 @@ const endOfAzure = /(?:[?&;"'`\s]|^)se=(\d{4}-\d\d-\d\d)/;
  * 1970. Undefined where nothing is said.
  */
 export function expiredOn(key: string, text: string, start: number, end: number, now: number): string | undefined {
-  if (ofAws.test(key)) return lastOver(text.slice(Math.max(0, start - reach), end + reach), now);
+  if (ofAws.test(key)) return lastOver(text, start, end, now);
   if (!ofAzure.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   const until = endOfAzure.exec(addressAround(text, start, end))?.[1];
   return until !== undefined && Date.parse(until) + day < now ? until : undefined;
@@ -24,11 +24,20 @@ export function expiredOn(key: string, text: string, start: number, end: number,
 
 const day = 24 * 3600 * 1000;
 
-/** The last of the dates there, if even what was made then is over. */
-function lastOver(around: string, now: number): string | undefined {
-  const dates = Array.from(around.matchAll(datesOfAws), ([, ...found]) => dashed(found.find((date) => date !== undefined) ?? ''));
-  const last = dates.sort().at(-1);
-  return last !== undefined && Date.parse(last) + longest < now ? last : undefined;
+/** The last of the dates around a stretch, if even what was made then is over. */
+function lastOver(text: string, start: number, end: number, now: number): string | undefined {
+  const last = datesIn(text).reduce((latest, { at, date }) => (at > start - reach && at < end + reach && date > latest ? date : latest), '');
+  return Date.parse(last) + longest < now ? last : undefined;
+}
+
+type Dated = { readonly at: number; readonly date: string };
+
+/** Of the text that was asked for last: a file of recorded requests holds many tokens and dates. */
+let known: { readonly text: string; readonly dates: readonly Dated[] } = { text: '', dates: [] };
+
+function datesIn(text: string): readonly Dated[] {
+  if (known.text !== text) known = { text, dates: Array.from(text.matchAll(datesOfAws), ({ index, 1: used, 2: signed, 3: until }) => ({ at: index, date: dashed(used ?? signed ?? until ?? '') })) };
+  return known.dates;
 }
 
 const dashed = (date: string): string => date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
