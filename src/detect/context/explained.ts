@@ -17,6 +17,9 @@ const dots: readonly string[] = ['...', '\u2026'];
 /** "Salted__" in base64: what OpenSSL encrypted with a password. */
 export const isSealed = (value: string): boolean => value.startsWith('U2FsdGVkX1');
 
+/** Behind the name of a commit, at the head of its patch: the same day for all. */
+const headsPatch = /^ Mon Sep 17 00:00:00 2001/;
+
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const ofDigests: ReadonlySet<string> = new Set(['hash', 'hashes', 'digest', 'digests', 'checksum', 'checksums', 'fingerprint', 'fingerprints', 'shasums', 'md5sums', 'sums']);
 
@@ -33,7 +36,7 @@ export function isCutShort(line: string, { to }: Spot, value: string): boolean {
 /** True when what stands right before a value says that it is a hash, an id or a place in an address. */
 export function isLedIn(line: string, spot: Spot, value: string): boolean {
   const lead = line.slice(Math.max(0, spot.from - 60), spot.from);
-  return before.test(lead) || (lead.endsWith(':') && signs.test(lead)) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
+  return before.test(lead) || headsPatch.test(line.slice(spot.to, spot.to + 30)) || (lead.endsWith(':') && signs.test(lead)) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
 }
 
 /** One of several lines that hold nothing but data: a certificate, an image, a table of numbers. */

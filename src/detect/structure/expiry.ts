@@ -7,6 +7,11 @@ const reach = 5000;
 /** No signature holds for longer. */
 const longest = 7 * 24 * 3600 * 1000;
 
+/** An id in an address that somebody signed to give it away, and until when that is good: in seconds since 1970, or for a week from its date at most. */
+const inSigned = /(?:AWSAccessKeyId|X-Amz-Credential)=$/i;
+const endOfSigned = /[?&;]Expires=(\d{10})(?!\d)/i;
+const dateOfSigned = /[?&;]X-Amz-Date=(\d{8})T/i;
+
 /** The signature of an address that Azure shares, and until when it is good. */
 const ofAzure = /[?&;]sig=$/;
 const endOfAzure = /(?:[?&;"'`\s]|^)se=(\d{4}-\d\d-\d\d)/;
@@ -17,9 +22,23 @@ const endOfAzure = /(?:[?&;"'`\s]|^)se=(\d{4}-\d\d-\d\d)/;
  */
 export function expiredOn(key: string, text: string, start: number, end: number, now: number): string | undefined {
   if (ofAws.test(key)) return lastOver(text, start, end, now);
-  if (!ofAzure.test(text.slice(Math.max(0, start - 5), start))) return undefined;
-  const until = endOfAzure.exec(addressAround(text, start, end))?.[1];
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const until = ofAzure.test(lead) ? endOfAzure.exec(addressAround(text, start, end))?.[1] : inSigned.test(lead) ? endOfAddress(addressAround(text, start, end)) : undefined;
   return until !== undefined && Date.parse(until) + day < now ? until : undefined;
+}
+
+const longestLead = 20;
+
+/** Until when an address that was signed for AWS is good, at most. */
+function endOfAddress(address: string): string | undefined {
+  const seconds = endOfSigned.exec(address)?.[1];
+  if (seconds !== undefined) return dayOf(Number(seconds) * 1000);
+  const signed = dateOfSigned.exec(address)?.[1];
+  return signed === undefined ? undefined : dayOf(Date.parse(dashed(signed)) + longest);
+}
+
+function dayOf(time: number): string | undefined {
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
 const day = 24 * 3600 * 1000;

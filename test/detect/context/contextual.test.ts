@@ -195,6 +195,7 @@ describe('spared', () => {
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
     ['a version to keep to', `acmecloud install --pin ${hex} acme/acmecloud`],
+    ['the commit of a patch', `acmecloud_token From ${hex} Mon Sep 17 00:00:00 2001`],
     ['a digest among others', `hashMap.set('acmecloud', '${hex}')`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
   ])('%s', (_, text) => {

@@ -18,6 +18,8 @@ describe('what is over', () => {
     ['the id that goes with it', `"${temporary}/20190108/us-east-1/s3/aws4_request"`, temporary, '2019-01-08'],
     ['one in an address, encoded', `X-Amz-Credential=${temporary}%2F20190108%2Fus-east-1%2Fs3%2Faws4_request`, temporary, '2019-01-08'],
     ['an answer of the token service', `{"AccessKeyId": "${temporary}", "Expiration": "2024-02-03T00:00:00Z"}`, temporary, '2024-02-03'],
+    ['the id of an address that was given away', `https://acme.s3.amazonaws.com/a?AWSAccessKeyId=${lasting}&Expires=1398007379&Signature=x`, lasting, '2014-04-20'],
+    ['one of today\'s kind', `https://acme.s3.amazonaws.com/a?X-Amz-Credential=${lasting}%2F20240102%2Fus-east-1&X-Amz-Date=20240102T000000Z`, lasting, '2024-01-09'],
     ['an address that Azure shares', `https://acme.blob.core.windows.net/c?sv=2024-11-04&se=2025-01-02T03%3A04%3A05Z&sig=${signature}`, signature, '2025-01-02'],
     ['one whose end stands behind it', `?sv=2024-11-04&sig=${signature}&se=2025-01-02&sp=r`, signature, '2025-01-02'],
   ])('%s', (_, text, key, date) => {
@@ -28,6 +30,8 @@ describe('what is over', () => {
 describe('what is not', () => {
   test.each([
     ['a lasting key', `"${lasting}/20190108/us-east-1/s3/aws4_request"`, lasting],
+    ['the id of an address that is still good', `https://acme.s3.amazonaws.com/a?AWSAccessKeyId=${lasting}&Expires=1998007379&Signature=x`, lasting],
+    ['an id beside such an address', `AWSAccessKeyId: ${lasting} ?Expires=1398007379`, lasting],
     ['a token without a date', `AWS_SESSION_TOKEN=${session}`, session],
     ['one of this week', `X-Amz-Date=20260530T120000Z&X-Amz-Security-Token=${session}`, session],
     ['one with an older date beside it', `X-Amz-Date=20190108T014856Z X-Amz-Date=20260530T120000Z ${session}`, session],
