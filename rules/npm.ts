@@ -30,8 +30,20 @@ export const npm: Provider = {
       env: 'NPM_TOKEN',
       examples: {
         keys: [fake.uuid(), fake.uuid(2)],
-        catches: [{ path: '.npmrc', text: `//${['registry', 'npmjs', 'org'].join('.')}/:_authToken=${fake.uuid(3)}` }],
         spares: [`NPM_TOKEN=${fake.hex(8)}`, `checksum: ${fake.uuid()}`],
+      },
+    },
+    {
+      id: 'npm-access-token-legacy-in-npmrc',
+      title: 'npm access token (legacy)',
+      confidence: 'likely',
+      pattern: /_authToken["']?\s{0,4}[:=]\s{0,4}["']?(?<key>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+      keywords: ['_authToken'],
+      env: 'NPM_TOKEN',
+      examples: {
+        keys: [`_authToken=${fake.uuid(4)}`, `_authToken=${fake.uuid(5)}`],
+        catches: [{ path: '.npmrc', text: `//${['registry', 'npmjs', 'org'].join('.')}/:_authToken=${fake.uuid(3)}` }, `//npm.acme.dev/:_authToken=${fake.uuid(6)}`, `"_authToken": "${fake.uuid(7)}"`],
+        spares: ['_authToken=${NPM_TOKEN}', `_authTokenId=${fake.uuid()}`],
       },
     },
   ],
