@@ -16,29 +16,69 @@ const entries: usize = 28;
 const texts: usize = 32;
 const bytes: usize = 36;
 const marks: usize = 40;
+const heads: usize = 44;
+
+/** Bytes that are looked at in one go before what was seen among them is looked at closely. */
+const stretch: usize = 4096;
 
 /**
  * Addresses and numbers of the needles that lie between `begin` and `to`, by their anchors from `from` on. Returns how many there are; see
- * `resume`. Of sixteen bytes the eight grams are looked up that begin at every second of them.
+ * `resume`. Of sixteen bytes the eight grams are looked up that begin at every second of them. Each step keeps a list for the next one, behind
+ * the answers, and takes no branch that depends on what is read: a processor guesses wrong at every second of those.
  */
 export function literals(begin: usize, from: usize, to: usize, answers: usize, room: u32): u32 {
-  const bits = <usize>load<u32>(bitmap);
+  const sixteens = answers + (<usize>room << 3);
+  const places = sixteens + 2 * stretch;
   let count: u32 = 0;
-  let place = from;
-  for (; place < to; place += 16) {
-    const here = anchorsAmong(bits, gramsOf(v128.load(place)));
-    const there = anchorsAmong(bits, gramsOf(v128.load(place, 2)));
-    if (!v128.any_true(v128.or(here, there))) continue;
-    // Each of the eight has some sixty needles to answer with, at most.
-    if (room - count < 1024) break;
-    for (let found = lanesOf(here) | (lanesOf(there) << 4); found != 0; found &= found - 1) {
-      const lane = <usize>ctz(found);
-      const at = place + ((lane & 3) << 2) + ((lane >> 2) << 1);
-      if (at < to) count = compareAt(at, begin, to, answers, count);
+  for (let at = from; at < to; at += stretch) {
+    const end = min(at + stretch, to);
+    const likely = quadsAmong(sixteens, anchorsFrom(at, end, sixteens), places, to);
+    let sixteen: usize = 0;
+    for (let next = places; next < likely; next += 4) {
+      const place = <usize>load<u32>(next);
+      if (at + ((place - at) & ~15) != sixteen) {
+        sixteen = at + ((place - at) & ~15);
+        // Each of the eight has some sixty needles to answer with, at most.
+        if (room - count < 1024) {
+          resume = sixteen;
+          return count;
+        }
+      }
+      count = compareAt(place, begin, to, answers, count);
     }
   }
-  resume = place < to ? place : 0;
+  resume = 0;
   return count;
+}
+
+/** Lists the sixteens with anchors among them: each with one bit for each of the eight grams. Returns where the list ends. */
+function anchorsFrom(from: usize, to: usize, list: usize): usize {
+  const bits = <usize>load<u32>(bitmap);
+  let end = list;
+  for (let place = from; place < to; place += 16) {
+    const here = anchorsAmong(bits, gramsOf(v128.load(place)));
+    const there = anchorsAmong(bits, gramsOf(v128.load(place, 2)));
+    const found = <u32>i16x8.bitmask(i16x8.ne(i16x8.narrow_i32x4_u(here, there), i16x8.splat(0)));
+    store<u32>(end, <u32>place);
+    store<u32>(end, found, 4);
+    end += <usize>(found != 0) << 3;
+  }
+  return end;
+}
+
+/** Lists the places of those anchors beside which a byte stands that may stand there. Returns where the list ends. */
+function quadsAmong(sixteens: usize, last: usize, list: usize, to: usize): usize {
+  let end = list;
+  for (let next = sixteens; next < last; next += 8) {
+    const place = <usize>load<u32>(next);
+    for (let found = load<u32>(next, 4); found != 0; found &= found - 1) {
+      const lane = <usize>ctz(found);
+      const at = place + ((lane & 3) << 2) + ((lane >> 2) << 1);
+      store<u32>(end, <u32>at);
+      end += <usize>((has(before, quadAt(at - 1)) | has(after, quadAt(at))) & <u32>(at < to)) << 2;
+    }
+  }
+  return end;
 }
 
 /** The grams that begin at the first, fifth, ninth and thirteenth of sixteen bytes. */
@@ -66,13 +106,6 @@ function anchorsAmong(bits: usize, grams: v128): v128 {
   return v128.and(known, i8x16.swizzle(i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0), bit));
 }
 
-/** One bit for each lane that is not zero. */
-// @ts-ignore: decorator
-@inline
-function lanesOf(four: v128): u32 {
-  return <u32>i32x4.bitmask(i32x4.ne(four, i32x4.splat(0)));
-}
-
 /** The codes of four bytes, side by side; three of them are a gram. */
 // @ts-ignore: decorator
 @inline
@@ -84,26 +117,32 @@ function quadAt(place: usize): u32 {
 
 // @ts-ignore: decorator
 @inline
-function has(section: usize, quad: u32): bool {
+function has(section: usize, quad: u32): u32 {
   const bit = (quad * 0x9e3779b1) >> 15;
-  return ((<u32>load<u8>(<usize>load<u32>(section) + (bit >> 3)) >> (bit & 7)) & 1) != 0;
+  return (<u32>load<u8>(<usize>load<u32>(section) + (bit >> 3)) >> (bit & 7)) & 1;
 }
 
 /** Adds the needles that have the gram at `place` as an anchor. */
 function compareAt(place: usize, begin: usize, to: usize, answers: usize, count: u32): u32 {
-  const quad = quadAt(place);
-  if (!has(before, quadAt(place - 1)) && !has(after, quad)) return count;
-  const bucket = <usize>load<u32>(buckets) + ((((quad & 0x3ffff) * 0x9e3779b1) >> 20) << 2);
+  const bucket = <usize>load<u32>(buckets) + ((((quadAt(place) & 0x3ffff) * 0x9e3779b1) >> 20) << 2);
   const list = <usize>load<u32>(entries);
   const end = load<u32>(bucket, 4);
   for (let at = load<u32>(bucket); at < end; at++) {
     const entry = load<u32>(list + (at << 2));
     const start = place + 1 - (entry & 0xff);
-    if (start < begin || !standsAt(entry >> 8, start, to)) continue;
+    if (!beginsAt(entry >> 8, start) || start < begin || !standsAt(entry >> 8, start, to)) continue;
     answer(answers, count, start, <usize>(entry >> 8));
     count++;
   }
   return count;
+}
+
+/** Whether the codes of a needle's first bytes stand at `start`: most of a bucket is dismissed by that. */
+// @ts-ignore: decorator
+@inline
+function beginsAt(needle: u32, start: usize): bool {
+  const head = load<u32>(<usize>load<u32>(heads) + (needle << 2));
+  return ((quadAt(start) ^ head) & (0xffffff >> ((head >> 31) * 6))) == 0;
 }
 
 function standsAt(needle: u32, start: usize, to: usize): bool {

@@ -1,6 +1,6 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
 import { anchorsOf } from './anchor.js';
-import { gramCount } from './gram.js';
+import { codeOf, gramCount } from './gram.js';
 import { forms, type Needle } from './needle.js';
 import { needlesOf } from './needles.js';
 import { bucketBits, bucketOf, mark, quadBitOf, quadBits, sections, type Section } from './tables.js';
@@ -19,7 +19,7 @@ function search(needles: readonly Needle[]): Pick<Content, Search> {
   const taken = new Set<number>();
   const buckets: number[][] = Array.from({ length: 1 << bucketBits }, () => []);
   const [bitmap, before, after] = [bits(gramCount), bits(quadBits), bits(quadBits)];
-  // The short ones first: they have the least to choose from, and what they have taken costs the others nothing.
+  // The short ones first: they have the least to choose from, and what they have taken costs the others less.
   const shortFirst = needles.map((needle, at) => ({ needle, at })).sort((one, other) => one.needle.text.length - other.needle.text.length);
   shortFirst.forEach(({ needle, at }) => {
     for (const anchor of anchorsOf(needle, taken)) {
@@ -49,8 +49,14 @@ function texts(needles: readonly Needle[]): Omit<Content, Search> {
   return {
     texts: beginnings(bytes), bytes: bytes.flat(),
     marks: needles.map(({ exact, form, phase }) => (exact ? 1 : 0) | (forms.indexOf(form) << 1) | (phase << 4)),
-    firstRules: beginnings(rules), rules: rules.flat(),
+    heads: Uint32Array.from(bytes, headOf), firstRules: beginnings(rules), rules: rules.flat(),
   };
+}
+
+/** See `Tables.heads`. */
+function headOf(bytes: readonly number[]): number {
+  const codes = bytes.slice(0, 4).map((byte, at) => codeOf(byte) << (6 * at)).reduce((sum, code) => sum | code, 0);
+  return bytes.length > 3 ? codes : codes | 0x80000000;
 }
 
 function beginnings(lists: readonly (readonly number[])[]): readonly number[] {

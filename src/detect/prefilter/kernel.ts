@@ -24,6 +24,8 @@ const { WebAssembly: wasm } = globalThis as unknown as {
 
 const blockSize = 1 << 18;
 const room = 1 << 13;
+/** Bytes behind the answers that the kernel keeps its own lists in: see there. */
+const lists = 1 << 15;
 /** What is read beyond the end of a block, at most, and more than what a needle may stand beyond it. */
 const margin = 128;
 
@@ -32,7 +34,7 @@ export type Kernel = { readonly search: (bytes: Uint8Array, literal: FoundLitera
 /** The compiled kernel at work on these tables. Throws where WebAssembly or its vectors are missing. */
 export function startKernel(code: Uint8Array, tables: Tables): Kernel {
   const answers = Math.ceil(tables.all.length / 16) * 16;
-  const text = answers + room * 8 + margin;
+  const text = answers + room * 8 + lists + margin;
   const memory = new wasm.Memory({ initial: Math.ceil((text + blockSize + margin) / 65536) });
   const instance = new wasm.Instance(new wasm.Module(code), { env: { memory } });
   const kernel = instance.exports as Exports;

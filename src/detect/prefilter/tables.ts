@@ -6,10 +6,10 @@ import { forms, type Form } from './needle.js';
  */
 
 /** Changes whenever the layout does. */
-export const mark = 0x6b_66_00_06;
+export const mark = 0x6b_66_00_07;
 
 /** In the order in which they lie; each with the size of its elements. */
-export const sections = { bitmap: 4, before: 4, after: 4, buckets: 4, entries: 4, texts: 4, bytes: 1, marks: 1, firstRules: 4, rules: 2 } as const;
+export const sections = { bitmap: 4, before: 4, after: 4, buckets: 4, entries: 4, texts: 4, bytes: 1, marks: 1, heads: 4, firstRules: 4, rules: 2 } as const;
 
 export type Section = keyof typeof sections;
 
@@ -48,6 +48,8 @@ export type Tables = {
   readonly bytes: Uint8Array;
   /** Bit 0: compared with its case; bits 1 to 3: form; bits 4 and 5: phase. */
   readonly marks: Uint8Array;
+  /** The codes of a needle's first four bytes side by side; of three, and the highest bit, when it has no more. */
+  readonly heads: Uint32Array;
   /** Where in `rules` those of a needle begin; one more than there are needles. */
   readonly firstRules: Uint32Array;
   readonly rules: Uint16Array;
@@ -75,6 +77,7 @@ export function openPrefilter(stored: Uint8Array): Tables {
     texts: new Uint32Array(...span('texts')),
     bytes: new Uint8Array(...span('bytes')),
     marks: new Uint8Array(...span('marks')),
+    heads: new Uint32Array(...span('heads')),
     firstRules: new Uint32Array(...span('firstRules')),
     rules: new Uint16Array(...span('rules')),
   };
