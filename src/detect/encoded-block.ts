@@ -26,9 +26,11 @@ export function isInBase64(text: string, { start, end }: Stretch): boolean {
   return (isPlusOrSlash(text, start - 1) && isMuchData(text.slice(Math.max(0, start - muchData), start))) || (isPlusOrSlash(text, end) && isMuchData(text.slice(end, end + muchData)));
 }
 
-/** Drawn characters of base64 hold capitals and digits, and a plus sign or a slash now and then; a path holds many slashes. */
+/** Characters of base64 hold capitals and digits, or of mostly empty data many capitals, and a plus sign or a slash now and then; a path holds many slashes. */
 export function isMuchData(text: string): boolean {
-  return text.length === muchData && /^[A-Za-z0-9+/]+$/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text) && (text.match(/[+/]/g) ?? []).length <= muchData / 8;
+  if (text.length !== muchData || !/^[A-Za-z0-9+/]+$/.test(text) || (text.match(/[+/]/g) ?? []).length > muchData / 8) return false;
+  const capitals = (text.match(/[A-Z]/g) ?? []).length;
+  return capitals > 0 && (/[0-9]/.test(text) || (capitals > muchData / 3 && /[a-z]/.test(text)));
 }
 
 function isPlusOrSlash(text: string, at: number): boolean {

@@ -8,6 +8,8 @@ const data = `${fake.base64(100, 2).replace(/=+$/, '')}/`;
 
 test.each([
   ['behind much base64', `"${data}${key}"`, true],
+  ['behind much base64 of mostly empty data', `"${'QAFAoUQAAADAQUG'.repeat(5)}/${key}"`, true],
+  ['behind a long name', `"${'SomeNameOfAClass'.repeat(5)}/${key}"`, false],
   ['before much base64', `"${key}/${data}"`, true],
   ['behind little base64', `"${data.slice(-40)}${key}"`, false],
   ['behind a long path', `${'dir/name/'.repeat(10)}${key}`, false],
