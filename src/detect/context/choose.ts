@@ -35,7 +35,7 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 /** Not sure: a chosen password, a key in a test that only its surroundings or its command tell, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || (strength !== 'name' && place.spot.host === undefined)
+  const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag')
     || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
   if (loose && isOnTrial(place, path)) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
