@@ -61,8 +61,10 @@ export class CompiledCode {
   }
 
   #write(kept: string, code: Buffer): void {
+    const folder = dirname(kept);
     const beside = `${kept}.${this.#run}`;
-    mkdirSync(dirname(kept), { recursive: true });
+    // Some have their packages in Git, but this is of one machine alone.
+    if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n');
     try {
       // On the disk before it has its name: V8 trusts what it reads there.
       writeFileSync(beside, code, { flush: true });

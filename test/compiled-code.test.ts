@@ -26,7 +26,7 @@ function write(name: string, code: string, size = 40_000): string {
   return file;
 }
 
-const kept = (): readonly string[] => (existsSync(join(folder, 'compiled')) ? readdirSync(join(folder, 'compiled')) : []);
+const kept = (): readonly string[] => (existsSync(join(folder, 'compiled')) ? readdirSync(join(folder, 'compiled')).filter((name) => name !== '.gitignore') : []);
 
 describe('the compiled code of a file', () => {
   it('runs with what Node gives to a module', () => {
@@ -74,6 +74,11 @@ describe('the compiled code of a file', () => {
   it.each([['a small file', small], ['a file without a digest', bare]])('is not kept of %s', (_, writeIt) => {
     expect(load(writeIt())).toEqual({ answer: 1 });
     expect(kept()).toEqual([]);
+  });
+
+  it('is nothing for a repository that holds its packages', () => {
+    load(write('a.cjs', 'exports.answer = 1'));
+    expect(readFileSync(join(folder, 'compiled/.gitignore'), 'utf8')).toBe('*\n');
   });
 
   it('is done without where it cannot be written', () => {
