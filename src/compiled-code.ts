@@ -8,14 +8,14 @@ type Module = { readonly exports: unknown; readonly require: (file: string) => u
 /** A file that was run. `kept` is where its compiled code is kept, and `fresh` whether it had none yet. */
 type Loaded = { readonly script: Script; readonly kept: string; readonly fresh: boolean };
 
-type Function = (exports: unknown, require: Module['require'], module: Module, file: string, folder: string) => void;
+type Wrapped = (exports: unknown, require: Module['require'], module: Module, file: string, folder: string) => void;
 
 /** A file of fewer characters is compiled before its compiled code could be read. */
 const smallest = 30_000;
 
 /**
  * Loads CommonJS files, and keeps what V8 has made of the larger ones, functions and all, in a folder beside them. Compiling them costs a hook
- * more than everything else that it does. Newer Nodes have a store of their own, but it holds what was compiled at the start alone.
+ * more than everything else that it does. Newer Nodes have a store of their own, which saves a hook nothing that could be measured.
  */
 export class CompiledCode {
   readonly #engine: string;
@@ -32,7 +32,7 @@ export class CompiledCode {
   readonly load = (module: Module, file: string): void => {
     const text = readFileSync(file, 'utf8');
     const script = this.#compile(text, file);
-    const run = script.runInThisContext() as Function;
+    const run = script.runInThisContext() as Wrapped;
     run.call(module.exports, module.exports, (other) => module.require(other), module, file, dirname(file));
   };
 
