@@ -24,6 +24,7 @@ export const firebase: Provider = {
       title: 'Firebase web API key',
       confidence: 'likely',
       pattern: /AIza[A-Za-z0-9_-]{35}/,
+      keywords: ['AIza'],
       words: ['firebase', 'firebaseapp', 'firebaseconfig', 'firebaseapikey'],
       precedence: 1,
       publicByDesign: 'The web API key names the Firebase project to Google and stands in every web page that uses it; security rules and App Check protect the data.',
