@@ -97,7 +97,7 @@ export const slack: Provider = {
       docs: 'https://api.slack.com/concepts/token-types',
       examples: {
         keys: [`https://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(24, 3)}`, `https://hooks.slack.com/services/T${fake.upperAlnum(10, 4)}/B${fake.upperAlnum(10, 5)}/${fake.alnum(25, 6)}`],
-        spares: [`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(14, 3)}`, 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX'],
+        spares: [`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${fake.upperAlnum(9)}/B${fake.upperAlnum(9, 2)}/${fake.alnum(14, 3)}`, `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`],
       },
     },
     {

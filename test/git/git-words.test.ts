@@ -10,7 +10,7 @@ const id = '3f7a'.repeat(10);
 test.each([
   ['fatal: not a git repository', 'fatal: not a git repository'], ['hint: try this\nfatal: no\n+ content of a file\n', 'fatal: no'], [`error: unable to read ${id}`, `error: unable to read ${id}`],
   [`fatal: unable to access 'https://ada:${fake.alnum(20)}@example.org/x': no`, "fatal: unable to access 'https://…@example.org/x': no"], ['fatal: a\u001b[31mb', 'fatal: a\u{fffd}[31mb'],
-  [`fatal: bad revision '${'sk_' + 'live_'}${fake.alnum(24, 3)}'`, "fatal: bad revision 'sk_l…'"], ['fatal: /home/ada/a-folder-with-a-long-name/x', 'fatal: /home/ada/a-folder-with-a-long-name/x'], ['', ''],
+  [`fatal: bad revision '${'sk_' + 'live_'}${fake.alnum(24, 3)}'`, "fatal: bad revision 'sk_l…'"], ['fatal: /projects/a-folder-with-a-long-name/x', 'fatal: /projects/a-folder-with-a-long-name/x'], ['', ''],
 ])('%j', (stderr, words) => {
   expect(gitWords(stderr)).toBe(words);
 });

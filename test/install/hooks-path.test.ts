@@ -12,7 +12,7 @@ describe('huskyFolder', () => {
     ['.husky', { folder: '.husky', layout: 8 }],
     ['web/.husky', { folder: 'web/.husky', layout: 8 }],
     ['.githooks', undefined],
-    ['/home/ada/hooks', undefined],
+    ['/shared/hooks', undefined],
     ['/dev/null', undefined],
   ])('%s', (value, expected) => {
     expect(huskyFolder(value, '/app')).toEqual(expected);
@@ -21,12 +21,12 @@ describe('huskyFolder', () => {
 
 describe('previousHooks', () => {
   const value = (text: string, more: Partial<HooksPath> = {}): HooksPath => ({ origin: '/app/.git/config', value: text, ours: false, local: true, ...more });
-  const global = value('/home/ada/hooks', { origin: '/home/ada/.gitconfig', local: false });
+  const global = value('/shared/hooks', { origin: '/shared/.gitconfig', local: false });
   const ours = value('.git/keyfence/hooks', { origin: '/app/.git/keyfence/config', ours: true, local: false });
 
   it.each([
     ['nothing is set', [], undefined, '.git/hooks'],
-    ['a global value', [global], undefined, '/home/ada/hooks'],
+    ['a global value', [global], undefined, '/shared/hooks'],
     ['a local value', [global, value('.githooks')], undefined, '.githooks'],
     ['husky was in force', [global, value('.husky/_')], undefined, ''],
     ['husky, after init over .git/hooks', [value('.husky/_'), ours], '.git/hooks', '.git/hooks'],
