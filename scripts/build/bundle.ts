@@ -39,7 +39,7 @@ export async function bundle(outdir: string): Promise<readonly string[]> {
 const elsewhere: Plugin = {
   name: 'elsewhere',
   setup(pass) {
-    pass.onResolve({ filter: /\/guide\.js$/ }, ({ importer }) => (/[\\/]src[\\/](?:cli|explain-key|commands[\\/]explain)\.ts$/.test(importer) ? { path: './guide.js', external: true } : undefined));
+    pass.onResolve({ filter: /\/guide\.js$/ }, ({ importer }) => (/[\\/]src[\\/](?:cli|explain-key|commands[\\/]explain)\.ts$/.test(importer) ? { path: './guide.cjs', external: true } : undefined));
   },
 };
 

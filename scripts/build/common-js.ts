@@ -13,7 +13,7 @@ const addressName = 'keyfenceUrl';
  */
 export async function commonJs(files: Files): Promise<Files> {
   const all = [...files].map(async ([name, text]): Promise<readonly [string, string]> => {
-    const renamed = text.replaceAll(/(["'])\.\/([\w-]+)\.js\1/g, (whole, quote: string, file: string) => (files.has(`${file}.js`) || file === 'guide' ? `${quote}./${file}.cjs${quote}` : whole));
+    const renamed = text.replaceAll(/(["'])\.\/([\w-]+)\.js\1/g, (whole, quote: string, file: string) => (files.has(`${file}.js`) ? `${quote}./${file}.cjs${quote}` : whole));
     return name === published ? [name, renamed] : [name.replace(/\.js$/, '.cjs'), marked(await converted(renamed))];
   });
   return new Map(await Promise.all(all));
