@@ -1,7 +1,8 @@
 /*
  * The kernel of the byte prefilter, in AssemblyScript (https://www.assemblyscript.org): the same answers as src/detect/prefilter/literals.ts
  * and runs.ts, several times faster, because WebAssembly reads memory without checks and compares sixteen bytes at once. The tables of
- * src/detect/prefilter/tables.ts lie at address 0. Behind the bytes to read lie 64 zero bytes. Answers are pairs of words at `answers`.
+ * src/detect/prefilter/tables.ts lie at address 0. Behind the bytes to read lie 64 zero bytes. Answers are pairs of words at `answers`,
+ * and behind them lie 32 kB for lists of this program's own.
  */
 
 /** The address from which a call that filled its answers is to be continued. */
@@ -36,8 +37,9 @@ export function literals(begin: usize, from: usize, to: usize, answers: usize, r
     let sixteen: usize = 0;
     for (let next = places; next < likely; next += 4) {
       const place = <usize>load<u32>(next);
-      if (at + ((place - at) & ~15) != sixteen) {
-        sixteen = at + ((place - at) & ~15);
+      const around = at + ((place - at) & ~15);
+      if (around != sixteen) {
+        sixteen = around;
         // Each of the eight has some sixty needles to answer with, at most.
         if (room - count < 1024) {
           resume = sixteen;
