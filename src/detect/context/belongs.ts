@@ -66,7 +66,7 @@ export class Belonging {
   #around({ line, spot, tie }: Place, found: Collected): void {
     const before = line.slice(Math.max(0, spot.from - 160), spot.from);
     for (const [depth, object] of withoutShells(objectsAround(before)).entries()) collect(found, this.#index.find(object), 'enclosing', () => depth);
-    const bracket = opening(before, '(', ')');
+    const bracket = opening(before);
     const client = bracket < 0 ? undefined : calledClass.exec(before.slice(Math.max(0, bracket - 70), bracket))?.[1];
     if (client !== undefined) collect(found, this.#index.find(client), 'line', () => 1, always);
     const command = tie === 'flag' ? /^\s*(?:\$ |sudo )?([\w.-]{2,40})\s/.exec(line)?.[1] : undefined;
@@ -110,10 +110,10 @@ export class Belonging {
 /** `Acme`, `new \\Acme\\Client`, `Acme::Client.new`: the class before a bracket, with what leads to it. */
 const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:(?:\.|::|->)(?:new|build|builder|create|connect|init|configure))?\s*$/;
 
-/** Where the last bracket of a text opens that none closes; -1 where none does. */
-function opening(text: string, open: string, close: string): number {
-  const at = text.lastIndexOf(open);
-  return at < 0 || text.includes(close, at) ? -1 : at;
+/** Where the last round bracket of a text stands, when none behind it closes it; else -1. */
+function opening(text: string): number {
+  const at = text.lastIndexOf('(');
+  return at < 0 || text.includes(')', at) ? -1 : at;
 }
 
 function collect(found: Collected, seen: readonly Seen[], strength: Strength, distanceOf: (seen: Seen) => number, meant: Meant = never): void {

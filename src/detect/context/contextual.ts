@@ -9,7 +9,7 @@ import type { Forms } from './forms.js';
 import { findFormed, findGeneric, genericRules } from './generic.js';
 import type { GenericRules } from './generic.js';
 import { lookOf, mayBeDrawn } from './looks.js';
-import { passwordSigns } from './password.js';
+import { passwordLike } from './password.js';
 import { isLockFile } from './paths.js';
 import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
@@ -31,8 +31,6 @@ export type Contextual = {
 const quotedNames: readonly string[] = ['"', "'"].flatMap((quote) => [':', '=', ' =', ']', ','].map((mark) => `pass${quote}${mark}`));
 const literals: readonly string[] = ['passw', 'passphrase', 'pwd', 'pass=', 'pass:', ...quotedNames, '://'];
 const speaksOfPasswords = /pass|pwd|psw|senha|contras|wachtwoord|kennwort/i;
-
-const passwordLike = new RegExp(`[${passwordSigns}]`);
 
 type Tools = { readonly index: WordIndex; readonly generic: GenericRules; readonly forms: Forms };
 

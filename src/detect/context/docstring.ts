@@ -1,5 +1,5 @@
 import type { Place } from './place.js';
-import { nearLine } from './surroundings.js';
+import { lineAbove, nearLine } from './surroundings.js';
 
 /** Whether a value in a Python file stands in no program text but in an explanation: in a docstring, or in YAML that shows how something is used. */
 export function isExplainedInPython(place: Place, path: string): boolean {
@@ -18,12 +18,8 @@ const farthest = 150;
 const quotes = /"""|'''/g;
 
 function isInDocstring({ lines, index }: Place): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
-    const line = nearLine(lines, at);
-    if ((line.match(quotes)?.length ?? 0) % 2 === 0) continue;
-    return opensDocstring(line, nearLine(lines, at - 1));
-  }
-  return false;
+  const at = lineAbove(lines, index, farthest, (line) => (line.match(quotes)?.length ?? 0) % 2 === 1);
+  return at >= 0 && opensDocstring(nearLine(lines, at), nearLine(lines, at - 1));
 }
 
 /** A string that nothing is done with, or that is called documentation. Quotes alone on a line may close one: behind what announces a body they open it. */

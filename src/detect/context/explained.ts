@@ -1,3 +1,4 @@
+import { digest } from './file-name.js';
 import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
 import type { Spot } from './spots.js';
@@ -20,12 +21,11 @@ export const isSealed = (value: string): boolean => value.startsWith('U2FsdGVkX1
 /** Behind the name of a commit, at the head of its patch: the same day for all. */
 const headsPatch = /^ Mon Sep 17 00:00:00 2001/;
 
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const ofDigests: ReadonlySet<string> = new Set(['hash', 'hashes', 'digest', 'digests', 'checksum', 'checksums', 'fingerprint', 'fingerprints', 'shasums', 'md5sums', 'sums']);
 
 /** Whether a value is what digests are, and is put among them: `hashes.set("a", …)`, a file called `checksums.json`. */
 export function isListedDigest({ value, call }: Place, path: string): boolean {
-  return digest.test(value) && [call, path.slice(path.lastIndexOf('/') + 1)].some((name) => name !== '' && wordsOf(name).some((word) => ofDigests.has(word)));
+  return digest.test(value.toLowerCase()) && [call, path.slice(path.lastIndexOf('/') + 1)].some((name) => name !== '' && wordsOf(name).some((word) => ofDigests.has(word)));
 }
 
 /** True when a value was cut short where it stands. */

@@ -8,7 +8,8 @@ const inFolder = new RegExp(`/[^/\\s]*[\\w@)]\\.(?:${extensions})$`, 'i');
 
 /** Of any kind, `certs/signing.key` too, when what is said of it is a digest. */
 const anyInFolder = /\/[^/\s]*[\w@)]\.[a-z][a-z0-9]{0,11}["'`]?$/i;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
+/** A digest, in small letters. */
+export const digest: RegExp = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
 
 /** `"src/token.rs": …`, `lib/secret.py  …`: a list of files says something of each, mostly its hash. The name of a secret is none of a file. */
 export function isFileName({ name, tie }: Pick<Named, 'name' | 'tie'>, value: string): boolean {

@@ -3,6 +3,7 @@ import { bitsOf } from './looks.js';
 
 /** Of ASCII, what passwords hold and words do not. */
 export const passwordSigns = '0123456789!@#$%^&*?+~';
+export const passwordLike: RegExp = new RegExp(`[${passwordSigns}]`);
 
 /**
  * How sure it is that a value is a password that somebody uses: `strong` for one that was drawn, or that mixes kinds of characters without
@@ -42,5 +43,5 @@ export function surenessOf(value: string): Sureness {
   if (drawn && (kinds >= 3 || value.length >= 12)) return 'strong';
   if (bits >= value.length * 0.8 && digits > 0 && value.length >= 8) return 'strong';
   if (kinds >= 3 && digits > 0 && value.length >= 8 && bits > 0 && !/^[a-z]+[-_.]\d+$/.test(value)) return 'strong';
-  return digits > 0 || /[!@#$%^&*?+~]/.test(value) ? 'weak' : 'none';
+  return passwordLike.test(value) ? 'weak' : 'none';
 }

@@ -1,3 +1,5 @@
+import { setOfWords } from './split-words.js';
+
 const locks: ReadonlySet<string> = new Set([
   'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'deno.lock', 'bun.lock', 'pipfile.lock', 'poetry.lock', 'uv.lock', 'pdm.lock', 'cargo.lock',
   'composer.lock', 'gemfile.lock', 'podfile.lock', 'brewfile.lock.json', 'packages.lock.json', 'go.mod', 'go.sum', 'go.work.sum', 'gradle.lockfile', 'mix.lock', 'pubspec.lock',
@@ -11,20 +13,18 @@ export function isLockFile(path: string): boolean {
   return locks.has(nameOf(path));
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const inFolders = wordsOf('test tests testing testdata spec specs mock mocks fixture fixtures cassette cassettes recordings molecule sample samples example examples demo demos stub stubs e2e snapshot snapshots'
+const inFolders = setOfWords('test tests testing testdata spec specs mock mocks fixture fixtures cassette cassettes recordings molecule sample samples example examples demo demos stub stubs e2e snapshot snapshots'
   + ' testutil testutils unittest unittests integration benchmark benchmarks doc docs tutorial tutorials mirage stories storybook factories dummy faker');
 
 /** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
-const behindName = wordsOf('test tests spec specs mock mocks fixture fixtures example examples sample samples stub stubs snap');
+const behindName = setOfWords('test tests spec specs mock mocks fixture fixtures example examples sample samples stub stubs snap');
 const headsOfNames: readonly string[] = ['test_', 'conftest.', 'examples.', 'examples_', 'examples-'];
 const partsOfNames: readonly string[] = ['.story.', '.stories.'];
 const endsOfClasses: readonly string[] = ['Test', 'Tests', 'Spec', 'Mock', 'Example'];
 const classFile = /[a-z0-9][A-Z][a-z]+\.\w+$/;
-const prose = wordsOf('md mdx markdown rst adoc asciidoc pod 1 2 3 4 5 6 7 8 9');
+const prose = setOfWords('md mdx markdown rst adoc asciidoc pod 1 2 3 4 5 6 7 8 9');
 /** What goes with a program for people to read, by its name before the dot; the last two hold what is read about a package of Python. */
-const papers = wordsOf('readme changelog changes history news manual install usage faq contributing pkg-info metadata');
+const papers = setOfWords('readme changelog changes history news manual install usage faq contributing pkg-info metadata');
 
 /** Tests, fixtures, examples and documentation: what is made up there on purpose. */
 export function isTrial(path: string): boolean {
@@ -52,8 +52,8 @@ function isTrialFile(name: string): boolean {
   const lower = name.toLowerCase();
   const [, ...behind] = lower.split(separators);
   if (behind.some((word) => behindName.has(word)) || headsOfNames.some((head) => lower.startsWith(head)) || partsOfNames.some((part) => lower.includes(part))) return true;
-  const dot = name.lastIndexOf('.');
   if (papers.has(lower.replace(/\.(?:txt|html?)$/, ''))) return true;
+  const dot = name.lastIndexOf('.');
   return dot >= 0 && (prose.has(lower.slice(dot + 1)) || (endsOfClasses.some((end) => name.endsWith(end, dot)) && classFile.test(name)));
 }
 

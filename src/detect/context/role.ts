@@ -1,4 +1,4 @@
-import { wordsOf } from './split-words.js';
+import { setOfWords, wordsOf } from './split-words.js';
 
 /**
  * What a name says of its value. `secret`: that it opens something; `password`: that a person may have chosen it; `key`: that it is some
@@ -9,24 +9,22 @@ export type Role = 'secret' | 'password' | 'key' | 'plain' | 'spoiled';
 /** The name says that the value opens something, or might. */
 export const isTelling = (role: Role): boolean => role === 'secret' || role === 'password' || role === 'key';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const passwords = set('password passwords passwd passwort pwd passphrase pass pw senha contrasena wachtwoord motdepasse passcode pswd psw');
-const secrets = set(`secret secrets token tokens apikey apikeys accesskey secretkey authkey privatekey credential credentials cred creds bearer pat
+const passwords = setOfWords('password passwords passwd passwort pwd passphrase pass pw senha contrasena wachtwoord motdepasse passcode pswd psw');
+const secrets = setOfWords(`secret secrets token tokens apikey apikeys accesskey secretkey authkey privatekey credential credentials cred creds bearer pat
   authtoken accesstoken apitoken apisecret clientsecret jwt psk appsecret appkey authorization hapikey licensekey signingkey sas xapikey`);
-const keys = set('key keys auth login access oauth license licence pin sid seed cookie session signature code');
+const keys = setOfWords('key keys auth login access oauth license licence pin sid seed cookie session signature code');
 
 /** In front of `key`: a key that opens something. */
-const opening = set(`api access secret private auth client account license licence service signing sign encryption encrypt decryption crypt crypto app application
+const opening = setOfWords(`api access secret private auth client account license licence service signing sign encryption encrypt decryption crypt crypto app application
   subscription storage shared master admin consumer server session sdk rest write live test prod production sandbox staging jwt hmac ssh deploy webhook integration
   developer dev partner merchant project team org organization push bot secure security personal user function host billing ingest ingestion agent management root
   rapidapi token algolia smtp mail email sms pay payment payments read readonly default primary secondary backup old new my our maps map places geocoding search`);
 /** In front of `key`: no key to anything. */
-const indexing = set(`public publishable pub foreign cache sort partition row hash range i18n translation lookup index unique composite natural dict object group
+const indexing = setOfWords(`public publishable pub foreign cache sort partition row hash range i18n translation lookup index unique composite natural dict object group
   sorting column field resource routing shard entity item data react element list table route state query name id label message lang locale json
   registry reg press down up hot arrow keyboard grouping join bucket blob file`);
 
-const last = set(`id ids uuid guid hash hashes hashed digest checksum sum sha sha1 sha256 sha384 sha512 sha224 md5 md4 crc crc32 etag integrity commit rev revision ref refs sri
+const last = setOfWords(`id ids uuid guid hash hashes hashed digest checksum sum sha sha1 sha256 sha384 sha512 sha224 md5 md4 crc crc32 etag integrity commit rev revision ref refs sri
   fingerprint fingerprints thumbprint url urls uri uris link links href src path paths file files filename filepath dir directory folder name names label labels title text message
   messages msg description desc type types kind class classes format length len size count limit max min index idx offset position pos field fields column columns
   table header headers prefix suffix pattern regex regexp re placeholder hint error errors err expires expiry expiration ttl timeout date time at age version ver
@@ -38,14 +36,14 @@ const last = set(`id ids uuid guid hash hashes hashed digest checksum sum sha sh
   bytes data buffer buf array list map set item items element node root body content contents payload template html xml json`);
 
 /** Behind the telling word, these say nothing. */
-const fillers = set(`value val string str default var const let env variable static final public private readonly char text constant literal raw plain
+const fillers = setOfWords(`value val string str default var const let env variable static final public private readonly char text constant literal raw plain
   prod production dev development test testing staging stage sandbox live demo local new old current my primary secondary main backup v1 v2 v3 is the until`);
 
 const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
 const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
 
 /** In front of `token`: it holds a place in a list, or guards one request. */
-const passing = set('continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');
+const passing = setOfWords('continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');
 
 function roleOfWord(word: string, before: string): Role {
   if (passwords.has(word) || gluedPassword.test(word)) return 'password';

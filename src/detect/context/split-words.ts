@@ -76,3 +76,6 @@ export function wordsOf(name: string): readonly string[] {
   }
   return words;
 }
+
+/** The words of a list, which stand between blanks. */
+export const setOfWords = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

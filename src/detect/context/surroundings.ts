@@ -69,6 +69,12 @@ export function neighbours(lines: TextLines, index: number): readonly number[] {
   return near.sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
 }
 
+/** The nearest line above that fits, at most `most` lines away; -1 when there is none. */
+export function lineAbove(lines: TextLines, index: number, most: number, fits: (line: string) => boolean): number {
+  for (let at = index - 1; at >= Math.max(0, index - most); at -= 1) if (fits(nearLine(lines, at))) return at;
+  return -1;
+}
+
 const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$/;
 
 /** The objects on a line that the text before a value leaves open, innermost first. */

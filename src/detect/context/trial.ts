@@ -1,10 +1,9 @@
-import type { TextLines } from '../text-lines.js';
 import { isExplainedInPython } from './docstring.js';
 import { isInShownData } from './shown-data.js';
 import { isCode, isTrial } from './paths.js';
 import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
-import { enclosing, nearLine } from './surroundings.js';
+import { enclosing, lineAbove, nearLine } from './surroundings.js';
 
 /** Whether what stands here was made up on purpose: the file is a test or an explanation, or the part of it in which the value stands. */
 export function isOnTrial(place: Place, path: string): boolean {
@@ -41,20 +40,12 @@ const beginsTests = /^\s*(?:#\[(?:\w+::)*test\b|#\[cfg\(test\)\]|mod tests?\b)/;
 const section = /^\[{1,2}([^\]]{1,80})\]/;
 const settingsOfTests = /^(?:tool\.)?(?:pytest|tox|testenv)\b/;
 
-function isInTest({ lines, index, line, spot }: Place, path: string): boolean {
-  if (asserts.test(line.slice(0, spot.from))) return true;
-  if (isCode(path)) return enclosing(lines, index).some((around) => testFunction.test(around)) || (path.endsWith('.rs') && above(lines, index, beginsTests) !== undefined);
-  return settingsOfTests.test(above(lines, index, section)?.[1] ?? '');
-}
-
 /** Lines above that are looked at. */
 const farthest = 300;
 
-/** What the nearest line above that fits says. */
-function above(lines: TextLines, index: number, pattern: RegExp): RegExpExecArray | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
-    const found = pattern.exec(nearLine(lines, at));
-    if (found !== null) return found;
-  }
-  return undefined;
+function isInTest({ lines, index, line, spot }: Place, path: string): boolean {
+  if (asserts.test(line.slice(0, spot.from))) return true;
+  if (isCode(path)) return enclosing(lines, index).some((around) => testFunction.test(around)) || (path.endsWith('.rs') && lineAbove(lines, index, farthest, (above) => beginsTests.test(above)) >= 0);
+  const at = lineAbove(lines, index, farthest, (above) => section.test(above));
+  return at >= 0 && settingsOfTests.test(section.exec(nearLine(lines, at))?.[1] ?? '');
 }
