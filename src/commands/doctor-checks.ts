@@ -39,10 +39,11 @@ export async function entryChecks({ values }: Typed, here: Surroundings): Promis
 /** Whether clean commits are answered without starting Node. */
 export async function fastPathCheck({ values }: Typed, here: Surroundings): Promise<readonly Check[]> {
   return orProblem('fast-path', async () => {
-    const { top, commonDir } = await repositoryOrFail(here);
+    const { top, gitDir } = await repositoryOrFail(here);
     if (top === undefined) return [ok('fast-path', 'not in use: there is no working tree')];
-    const { config } = await openGate(top, values.get('config'));
-    const state = await proveFastPath({ packageFolder: ownFolder(), commonDir, top }, config);
+    if (values.has('config')) return [ok('fast-path', 'not looked at: --config is for what is tried here, not for the hooks')];
+    const { config } = await openGate(top);
+    const state = await proveFastPath({ packageFolder: ownFolder(), gitDir, top }, config);
     return [ok('fast-path', state.inUse ? 'in use: clean commits are answered without starting Node' : `not in use: ${state.why}`)];
   });
 }

@@ -28,7 +28,9 @@ export const command: Command = {
       const gate = await openGate(repository.top, typed.values.get('config'));
       const read: CheckRequest['read'] = (wanted, stats) => readStaged(repository, { wanted, stats, begun });
       const code = await runCheck({ mode: 'pre-commit', gate, repository, read, allowFileUnstaged: async () => allowFileUnstaged(repository) }, typed, here);
-      if (repository.top !== undefined) await proveFastPath({ packageFolder: ownFolder(), commonDir: repository.commonDir, top: repository.top }, gate.config);
+      const { top, gitDir } = repository;
+      // What another configuration than the repository's says is nothing to the hook.
+      if (top !== undefined && !typed.values.has('config')) await proveFastPath({ packageFolder: ownFolder(), gitDir, top }, gate.config);
       return code;
     } finally {
       begun.stop();

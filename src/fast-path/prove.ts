@@ -1,21 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config/config.js';
+import { type NotePlace, noteStands, removeNote, writeNote } from './note.js';
 import { fastPathFiles } from './search.js';
 
 /** Whether hooks/fast-path answers clean commits here; if not, why. */
 export type FastPathState = { readonly inUse: true } | { readonly inUse: false; readonly why: string };
 
-export type FastPathPlace = {
+export type FastPathPlace = NotePlace & {
   /** Where keyfence itself is. */
   readonly packageFolder: string;
-  /** The Git directory that linked worktrees share. */
-  readonly commonDir: string;
-  /** Where `package.json` and the configuration are. */
-  readonly top: string;
 };
 
 /**
@@ -23,13 +19,13 @@ export type FastPathPlace = {
  * What was seen is noted in the Git directory; safe to delete. Costs a few milliseconds while the note holds.
  */
 export async function proveFastPath(place: FastPathPlace, config: Config): Promise<FastPathState> {
-  const note = join(place.commonDir, 'keyfence', 'fast-path');
   const version = versionOf(place.packageFolder);
   const obstacle = version === undefined ? 'the package is incomplete: dist/fast-path is not there' : configured(config);
-  if (version === undefined || obstacle !== undefined) return notInUse(note, obstacle ?? '');
-  if (stands(note, version, place.top)) return { inUse: true };
+  if (version === undefined || obstacle !== undefined) return notInUse(place, obstacle ?? '');
+  if (noteStands(place, version)) return { inUse: true };
   const failed = await tryTools(place.packageFolder);
-  return failed === undefined ? write(note, version) : notInUse(note, failed);
+  if (failed !== undefined) return notInUse(place, failed);
+  return writeNote(place, version) ? { inUse: true } : { inUse: false, why: 'the Git directory cannot be written to' };
 }
 
 function versionOf(packageFolder: string): string | undefined {
@@ -46,34 +42,8 @@ function configured({ ownRules, skip }: Config): string | undefined {
   return skip.length > 0 ? 'the configuration skips paths, and every commit says which' : undefined;
 }
 
-/** Is the note of this version, and newer than what configures keyfence? The shell asks the same. */
-function stands(note: string, version: string, top: string): boolean {
-  try {
-    const { mtimeMs } = statSync(note);
-    const newest = Math.max(...['package.json', 'keyfence.config.json'].map((name) => statSync(join(top, name), { throwIfNoEntry: false })?.mtimeMs ?? 0));
-    return mtimeMs > newest && readFileSync(note, 'latin1').trimEnd() === version;
-  } catch {
-    return false;
-  }
-}
-
-function write(note: string, version: string): FastPathState {
-  try {
-    mkdirSync(dirname(note), { recursive: true });
-    writeFileSync(`${note}.${pid}`, `${version}\n`);
-    renameSync(`${note}.${pid}`, note);
-    return { inUse: true };
-  } catch {
-    return { inUse: false, why: 'the Git directory cannot be written to' };
-  }
-}
-
-function notInUse(note: string, why: string): FastPathState {
-  try {
-    rmSync(note, { force: true });
-  } catch {
-    // A note that cannot be taken away is older than the configuration, or of another version.
-  }
+function notInUse(place: NotePlace, why: string): FastPathState {
+  removeNote(place);
   return { inUse: false, why };
 }
 

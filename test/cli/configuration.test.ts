@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keys, scene, type Scene } from './scene.js';
 
@@ -119,6 +120,15 @@ test('--config takes another file', () => {
   const at = configured({ rule: {} });
   at.write('other.json', '{"rules": {"clarifai-api-key": "off"}}');
   expect(at.keyfence(['pre-commit', '--config', 'other.json']).code).toBe(0);
+});
+
+test('what --config says is nothing to the shell that answers for the hook', () => {
+  const at = configured({});
+  at.write('other.json', '{}');
+  at.stage('a.ts', 'clean\n');
+  const note = join(at.top, '.git/keyfence/fast-path');
+  expect([at.keyfence(['pre-commit', '--config', 'other.json']).code, existsSync(note)]).toEqual([0, false]);
+  expect([at.keyfence(['pre-commit']).code, existsSync(note)]).toEqual([0, process.platform !== 'win32']);
 });
 
 test('the configuration that the README shows can be used', () => {

@@ -7,7 +7,7 @@ import { fake } from '../../src/catalog/fake.js';
 import { noConfig } from '../../src/config/config.js';
 import { proveFastPath } from '../../src/fast-path/prove.js';
 
-const script = 'keyfence_package=$1; keyfence_home=.git/keyfence; . "$1/hooks/fast-path"; keyfence_surely_clean';
+const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_surely_clean';
 
 /** Whether the shell says that the staged `text` is surely clean; first on PATH are `tools`, shell scripts by name. */
 async function isSurelyClean(text: string, tools: Readonly<Record<string, string>>): Promise<boolean> {
@@ -19,7 +19,7 @@ async function isSurelyClean(text: string, tools: Readonly<Record<string, string
   git('commit', '--quiet', '--allow-empty', '--message', 'Begin');
   writeFileSync(join(top, 'a.ts'), text);
   git('add', 'a.ts');
-  expect(await proveFastPath({ packageFolder: resolve('.'), commonDir: join(top, '.git'), top }, noConfig)).toEqual({ inUse: true });
+  expect(await proveFastPath({ packageFolder: resolve('.'), gitDir: join(top, '.git'), top }, noConfig)).toEqual({ inUse: true });
   mkdirSync(join(top, 'bin'));
   for (const [name, lines] of Object.entries(tools)) {
     writeFileSync(join(top, 'bin', name), `#!/bin/sh\n${lines}\n`);

@@ -13,12 +13,12 @@ function folder(): string {
 
 test.skipIf(process.platform === 'win32')('the shell finds on this machine what it has to and nothing else, and that is noted', async () => {
   const top = folder();
-  expect(await proveFastPath({ packageFolder: resolve('.'), commonDir: top, top }, noConfig)).toEqual({ inUse: true });
+  expect(await proveFastPath({ packageFolder: resolve('.'), gitDir: top, top }, noConfig)).toEqual({ inUse: true });
   expect(existsSync(join(top, 'keyfence', 'fast-path'))).toBe(true);
 });
 
 test('a repository that skips paths is left to Node', async () => {
   const top = folder();
   const config = { ...noConfig, skip: [{ path: 'vendor/**', reason: 'not ours' }] };
-  expect(await proveFastPath({ packageFolder: resolve('.'), commonDir: top, top }, config)).toMatchObject({ inUse: false });
+  expect(await proveFastPath({ packageFolder: resolve('.'), gitDir: top, top }, config)).toMatchObject({ inUse: false });
 });
