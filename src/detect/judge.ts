@@ -37,7 +37,17 @@ export function weigh(engine: Engine, match: Match): Match | undefined {
     if (structure.confidence !== undefined) confidence = structure.confidence;
     notes.push(...structure.notes);
   }
-  return { ...match, confidence, notes };
+  return unlessTokenIsOver({ ...match, confidence, notes }, engine.now());
+}
+
+/** The beginning of a JSON Web Token, of which some providers' keys are. */
+const beginsToken = /^eyJ[\w-]{10,}\.eyJ/;
+
+/** Whatever a rule asks, a token that says until when it is good opens nothing after that. */
+function unlessTokenIsOver(match: Match, now: number): Match {
+  if (match.rule.checks.includes('jwt') || !beginsToken.test(match.key)) return match;
+  const { confidence, notes } = inspectStructure('jwt', match.key, now);
+  return confidence === undefined ? match : { ...match, confidence, notes: [...match.notes, ...notes] };
 }
 
 /** A sign that no key has, and more letters behind it: not of an address, which goes on so. */

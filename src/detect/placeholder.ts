@@ -43,11 +43,15 @@ export function isPlaceholder(value: string, line: string, start: number, end: n
   return /^[x*.#?_-]+$/i.test(value.slice(Math.floor(value.length / 3))) || madeUpShare(value) > 0.75;
 }
 
+/** Right before a value: the text that a field shows until something is typed, and an address of what only plays a part in tests. */
+const saysItShows = /\bplaceholder["']?\s*[=:]\s*\{?["'`](?:[^"'`]{0,30} )?$|\b(?:fake|mock|dummy|example)[\w.+-]*:\/\/$/i;
+
 /** `${…}` right around the value, or a template's `{{ … }}` or `<% … %>` begun before it. */
 function framed(line: string, start: number, end: number): boolean {
   const before = line.slice(Math.max(0, start - 3), start);
   const after = line.slice(end, end + 2);
   if (/[$#%]\{\s*$/.test(before) && after.startsWith('}')) return true;
   const lead = line.slice(Math.max(0, start - 80), start);
+  if (saysItShows.test(lead)) return true;
   return /(?:\{\{|<%=?|\{%)[^}"'`%]*$/.test(lead.slice(Math.max(lead.lastIndexOf('{{'), lead.lastIndexOf('<%'), lead.lastIndexOf('{%'), 0)));
 }

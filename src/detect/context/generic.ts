@@ -134,14 +134,17 @@ function password(place: Place, look: Look, path: string, rule: IndexedRule | un
   if (!place.quoted && (place.line.length > 1000 || (place.tie === 'beside' && !written) || (!written && /\s/.test(place.name.trim())))) return undefined;
   const sureness = surenessOf(place.value);
   const unsure = look.uuid || look.madeUp > 0.5 || !written || number.test(place.value);
-  return fromSureness(place, hashed.test(place.value) || cipher.test(place.value) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
+  return fromSureness(place, [hashed, cipher, charset].some((form) => form.test(place.value)) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
 }
 
-/** What is kept of a password, not the password. */
-const hashed = /^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;
+/** What is kept of a password, not the password: a digest behind its kind, or behind what was mixed into it. */
+const hashed = /^[0-9a-f]{8,64}[$:][0-9a-f]{40,128}$|^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;
 
 /** What nobody types: a digest, as the settings of a network's devices keep it. */
 const number = /^0x[0-9a-f]{16,}$/i;
+
+/** What a text is told to be written in, which encoders are handed. */
+const charset = /^(?:utf|ucs|iso|cp|windows|latin|koi8|euc)[-_]?\d{0,5}(?:[-_]?(?:\d{1,2}|[lb]e|[ru]|sig|bom|kr|jp|cn))?$/i;
 
 /** What a library of ciphers calls one: `AES/GCM/NoPadding`. */
 const cipher = /^[A-Z][\w-]*\/[A-Z][A-Z0-9]*\/[\w-]*Padding$/;

@@ -13,7 +13,7 @@ export function nearLine(lines: TextLines, index: number): string {
 const isOpen = (line: string): boolean => /(?:[:{[(=|]|=>|->|\bdo\b[^"']*|\bthen|<[\w:.-]+[^>]*>)\s*(?:[#/].*)?$/.test(line);
 
 /** Columns before the first character that is no blank and no mark of a list or a quotation; -1 for an empty line. */
-function indentOf(lines: TextLines, index: number): number {
+export function indentOf(lines: TextLines, index: number): number {
   const end = Math.min(lines.end(index), lines.start(index) + 80);
   let columns = 0;
   for (let at = lines.start(index); at < end; at += 1) {

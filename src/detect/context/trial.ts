@@ -1,4 +1,6 @@
+import { isInBlockComment } from './block-comment.js';
 import { isExplainedInPython } from './docstring.js';
+import { isInExample } from './in-example.js';
 import { isInShownData } from './shown-data.js';
 import { isCode, isTrial } from './paths.js';
 import type { Place } from './place.js';
@@ -7,7 +9,7 @@ import { enclosing, lineAbove, nearLine } from './surroundings.js';
 
 /** Whether what stands here was made up on purpose: the file is a test or an explanation, or the part of it in which the value stands. */
 export function isOnTrial(place: Place, path: string): boolean {
-  return isTrial(path) || isNamedSo(place) || (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || isInTest(place, path);
+  return isTrial(path) || isNamedSo(place) || isInExample(place) || (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || (isCode(path) && isInBlockComment(place)) || isInTest(place, path);
 }
 
 /** `MOCK_SECRET_KEY`, `exampleToken`. */

@@ -27,6 +27,15 @@ test('that the line speaks of an example says nothing', () => {
   expect(stands(key, `// example: ${key}`)).toBe(false);
 });
 
+test('what a field shows until something is typed stands for a key, and so does what only plays a part', () => {
+  const key = fake.alnum(28);
+  expect(stands(key, `placeholder: 'e.g. ${key}',`)).toBe(true);
+  expect(stands(key, `<input placeholder="${key}">`)).toBe(true);
+  expect(stands(key, `e.g. ${key}`)).toBe(false);
+  expect(stands(key, `uri := "fake-kms://${key}"`)).toBe(true);
+  expect(stands(key, `uri := "aws-kms://${key}"`)).toBe(false);
+});
+
 test('a value within a template expression is a reference', () => {
   const key = fake.alnum(20);
   expect(stands(key, `password: {{ values.${key} | b64enc }}`)).toBe(true);

@@ -33,6 +33,12 @@ describe('shown, but not blocking: where something is explained or tested', () =
     ['an answer written down', 'src/client.py', `# {\n#     "id": 7,\n#     "token": "${token}",\n# }`],
     ['a deeper part of an answer', 'src/client.go', `// Answers\n// [\n//   {\n//     "session": {\n//       "token": "${token}"\n//     }`],
     ['the settings of tests', 'pyproject.toml', `[tool.pytest.ini_options]\nenv = [\n    "API_TOKEN=${token}",\n]`],
+    ['an example of a description', 'api/openapi.yaml', `Session:\n  type: object\n  example:\n    id: 7\n    token: ${token}`],
+    ['a deeper part of one', 'api/openapi.json', `{\n  "examples": {\n    "first": {\n      "session": {\n        "id": 7,\n        "token": "${token}"\n      }`],
+    ['one of a list of them', 'api/openapi.yaml', `examples:\n- id: 7\n  token: ${token}`],
+    ['one that has a summary', 'api/openapi.yaml', `  CreateSession:\n    summary: A session\n    value:\n      profile:\n        token: ${token}`],
+    ['data that is called made up', 'src/client.js', `const mockSessions = [\n  {\n    token: '${token}',\n  },\n];`],
+    ['what documents a package', 'doc.go', `/*\nPackage acme speaks to acme.\n\nExample of a session:\n\n\tacme.Connect(Options{\n\t\tToken: "${token}",\n\t})\n*/\npackage acme`],
     ['a name that says so', 'src/client.go', `const MOCK_API_TOKEN = "${token}"`],
   ])('%s', (_, path, text) => {
     expect(sureness(text, path)).toBe('possible');
@@ -56,6 +62,11 @@ describe('blocking: what only looks like it', () => {
     ['a string that is used', 'src/client.py', `settings = """\n{"token": "${token}"}\n"""`],
     ['a function beside a test', 'src/client.py', `def test_connect():\n    pass\n\ndef connect():\n    token = "${token}"`],
     ['settings beside those of tests', 'pyproject.toml', `[tool.pytest.ini_options]\na = 1\n[tool.acme]\napi_token = "${token}"`],
+    ['an entry behind an example', 'api/openapi.yaml', `example:\n  id: 7\nsession:\n  token: ${token}`],
+    ['an entry that holds a value', 'deploy/app.yml', `env:\n  name: first\n  value:\n    token: ${token}`],
+    ['a class that is called an example', 'src/Main.java', `class Example {\n  String token = "${token}";\n}`],
+    ['a block that was taken out', 'src/client.go', `/*\ntoken := "${token}"\nconnect(token)\n*/`],
+    ['what follows the documentation of a package', 'doc.go', `/*\nPackage acme speaks to acme.\n*/\npackage acme\n\nconst token = "${token}"`],
     ['a multiplication', 'src/client.c', `*token = "${token}";`],
   ])('%s', (_, path, text) => {
     expect(sureness(text, path)).toBe('likely');

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { fake } from '../../../src/catalog/fake.js';
 import { expiredOn } from '../../../src/detect/structure/expiry.js';
@@ -41,6 +42,14 @@ describe('what is not', () => {
   ])('%s', (_, text, key) => {
     expect(expiry(text, key)).toBeUndefined();
   });
+});
+
+test('a token that is over is shown, whatever rule it is found by', () => {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (exp: number): string => `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ sub: 'deploy', exp })}.${fake.base64url(80, 6)}`;
+  const detector = detectorOf([rule('acme-token', /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]{40,}/, { keywords: ['eyJ'] })], { now: () => now });
+  expect(inspect(detector, `acme: ${token(now / 1000 - 1)}`).map(({ confidence }) => confidence)).toEqual(['possible']);
+  expect(inspect(detector, `acme: ${token(now / 1000 + 1)}`).map(({ confidence }) => confidence)).toEqual(['certain']);
 });
 
 test('what is over is shown, and does not block', () => {
