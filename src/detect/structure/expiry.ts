@@ -2,15 +2,15 @@
 const ofAws = /^(?:ASIA[A-Z2-7]{16}$|FwoGZXIvYXdz|FQoGZXIvYXdz|IQoJb3JpZ2lu|AQoDYXdz)/;
 
 /** When they were used, or until when: the date of a request, the scope of its signature, the end of a policy. */
-const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]{2,20}-\d(?:\/|%2F)[a-z0-9-]{1,30}(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T/gis;
+const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]{2,20}-\d(?:\/|%2F)[a-z0-9-]{1,30}(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T|(?:[?&;]|\\u0026)Expires=(\d{10})(?!\d)/gis;
 const reach = 5000;
 /** No signature holds for longer. */
 const longest = 7 * 24 * 3600 * 1000;
 
 /** An id in an address that somebody signed to give it away, and until when that is good: in seconds since 1970, or for a week from its date at most. */
 const inSigned = /(?:AWSAccessKeyId|X-Amz-Credential)=$/i;
-const endOfSigned = /[?&;]Expires=(\d{10})(?!\d)/i;
-const dateOfSigned = /[?&;]X-Amz-Date=(\d{8})T/i;
+const endOfSigned = /(?:[?&;]|\\u0026)Expires=(\d{10})(?!\d)/i;
+const dateOfSigned = /(?:[?&;]|\\u0026)X-Amz-Date=(\d{8})T/i;
 
 /** The signature of an address that Azure shares, and until when it is good. */
 const ofAzure = /[?&;]sig=$/;
@@ -55,7 +55,7 @@ type Dated = { readonly at: number; readonly date: string };
 let known: { readonly text: string; readonly dates: readonly Dated[] } = { text: '', dates: [] };
 
 function datesIn(text: string): readonly Dated[] {
-  if (known.text !== text) known = { text, dates: Array.from(text.matchAll(datesOfAws), ({ index, 1: used, 2: signed, 3: until }) => ({ at: index, date: dashed(used ?? signed ?? until ?? '') })) };
+  if (known.text !== text) known = { text, dates: Array.from(text.matchAll(datesOfAws), ({ index, 1: used, 2: signed, 3: until, 4: end }) => ({ at: index, date: end === undefined ? dashed(used ?? signed ?? until ?? '') : (dayOf(Number(end) * 1000) ?? '') })) };
   return known.dates;
 }
 

@@ -21,6 +21,8 @@ describe('what is over', () => {
     ['an answer of the token service', `{"AccessKeyId": "${temporary}", "Expiration": "2024-02-03T00:00:00Z"}`, temporary, '2024-02-03'],
     ['the id of an address that was given away', `https://acme.s3.amazonaws.com/a?AWSAccessKeyId=${lasting}&Expires=1398007379&Signature=x`, lasting, '2014-04-20'],
     ['one of today\'s kind', `https://acme.s3.amazonaws.com/a?X-Amz-Credential=${lasting}%2F20240102%2Fus-east-1&X-Amz-Date=20240102T000000Z`, lasting, '2024-01-09'],
+    ['a session token in an address that says its end', `https://acme.s3.amazonaws.com/a?AWSAccessKeyId=${temporary}&x-amz-security-token=${session}&Expires=1648665975`, session, '2022-03-30'],
+    ['the id in one, written as JSON', `"https://acme.s3.amazonaws.com/a?AWSAccessKeyId=${temporary}\\u0026x-amz-security-token=${session}\\u0026Expires=1648665975"`, temporary, '2022-03-30'],
     ['an address that Azure shares', `https://acme.blob.core.windows.net/c?sv=2024-11-04&se=2025-01-02T03%3A04%3A05Z&sig=${signature}`, signature, '2025-01-02'],
     ['one whose end stands behind it', `?sv=2024-11-04&sig=${signature}&se=2025-01-02&sp=r`, signature, '2025-01-02'],
   ])('%s', (_, text, key, date) => {
