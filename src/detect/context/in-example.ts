@@ -1,32 +1,40 @@
+import { entriesAround, hasBeside, nameOfEntry } from './entries.js';
+import type { Entry } from './entries.js';
 import type { Place } from './place.js';
 import { setOfWords, wordsOf } from './split-words.js';
-import { indentOf, nearLine } from './surroundings.js';
+import { objectsAround } from './surroundings.js';
+import type { TextLines } from '../text-lines.js';
 
-/** An entry that holds others, of YAML, JSON or a program's data: `name:`, `"name": {`, `const name = [`; of a list its first one, too. */
-const opensEntry = /^\s*(?:-\s+)*(?:[\w<>[\],.]{1,40}\s+){0,4}["'`]?([\w.$-]{1,60})["'`]?\s*(?::|:?=>?)\s*(?:\||>|[\w.&*]{0,40}[[{(]+)?-?\s*$/;
 const madeUp = setOfWords('example examples sample samples mock mocks fixture fixtures dummy fake stub stubs expected');
 
 /** In a description of an interface, an example has a few words of its own and a value (https://spec.openapis.org/oas/latest.html#example-object). */
 const summary = /^\s*["']?(?:summary|externalValue)["']?\s*:/;
 
-/** Lines above that are looked at. */
-const farthest = 200;
+/** What was asked and what was answered, side by side: a recording, or what stands in for a server. */
+const exchange: ReadonlyMap<string, string> = new Map([['request', 'response'], ['response', 'request']]);
 
-/** Whether a value stands in what is called an example: the entry of one, however deep in it. */
-export function isInExample({ lines, index }: Pick<Place, 'lines' | 'index'>): boolean {
-  let column = indentOf(lines, index);
-  let ofValue = -1;
-  for (let at = index - 1; at >= Math.max(0, index - farthest) && column > 0; at -= 1) {
-    const own = indentOf(lines, at);
-    if (own < 0 || own > column) continue;
-    if (own === column) {
-      if (own === ofValue && summary.test(nearLine(lines, at))) return true;
-      continue;
-    }
-    const name = opensEntry.exec(nearLine(lines, at))?.[1];
-    column = own;
-    ofValue = name === 'value' ? own : -1;
-    if (name !== undefined && wordsOf(name).some((word) => madeUp.has(word))) return true;
-  }
-  return false;
+/** So much of a long line is looked at. */
+const readable = 2000;
+
+/** Whether a value stands in what is called an example, or in an exchange that was written down: the entry of one, however deep in it. */
+export function isInExample(place: Pick<Place, 'lines' | 'index' | 'line' | 'spot'>): boolean {
+  for (const entry of entriesAround(place.lines, place.index)) if (isMadeUp(entry.name) || isOfExample(place.lines, entry) || isOfExchange(place.lines, entry)) return true;
+  return isInExampleOnLine(place);
+}
+
+const isMadeUp = (name: string): boolean => wordsOf(name).some((word) => madeUp.has(word));
+
+function isOfExample(lines: TextLines, entry: Entry): boolean {
+  return entry.name === 'value' && hasBeside(lines, entry, -1, (line) => summary.test(line));
+}
+
+function isOfExchange(lines: TextLines, entry: Entry): boolean {
+  const other = exchange.get(entry.name);
+  return other !== undefined && hasBeside(lines, entry, other === 'response' ? 1 : -1, (line) => nameOfEntry(line) === other);
+}
+
+/** The same of data that is written without lines. */
+function isInExampleOnLine({ line, spot }: Pick<Place, 'line' | 'spot'>): boolean {
+  const before = line.slice(Math.max(0, spot.from - readable), spot.from);
+  return objectsAround(before).some((name) => isMadeUp(name) || (exchange.has(name) && `${before}${line.slice(spot.to, spot.to + readable)}`.includes(`"${exchange.get(name)}":`)));
 }

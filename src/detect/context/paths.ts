@@ -16,6 +16,9 @@ export function isLockFile(path: string): boolean {
 const inFolders = setOfWords('test tests testing testdata spec specs mock mocks fixture fixtures cassette cassettes recordings molecule sample samples example examples demo demos stub stubs e2e snapshot snapshots'
   + ' testutil testutils unittest unittests integration benchmark benchmarks doc docs tutorial tutorials mirage stories storybook factories dummy faker');
 
+/** Folders that are called no more than this: as a part of a name these words say something else. */
+const wholeFolders = setOfWords('vectors golden goldens corpus fuzz kat wycheproof recorded recording har vcr bench benches guides quickstart quickstarts conformance apidocs javadoc');
+
 /** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
 const behindName = setOfWords('test tests spec specs mock mocks fixture fixtures example examples sample samples stub stubs snap');
 const headsOfNames: readonly string[] = ['test_', 'conftest.', 'examples.', 'examples_', 'examples-'];
@@ -33,7 +36,7 @@ export function isTrial(path: string): boolean {
 }
 
 function isTrialFolder(folders: string): boolean {
-  return folders !== '' && (folders.split(separators).some((word) => inFolders.has(word)) || folders.split('/').some(isForTests));
+  return folders !== '' && (folders.split(separators).some((word) => inFolders.has(word)) || folders.split('/').some((folder) => wholeFolders.has(folder) || isForTests(folder)));
 }
 
 const separators = /[/._-]/;
