@@ -171,31 +171,53 @@ export function runs(begin: usize, from: usize, to: usize, answers: usize, room:
     long &= long >> 2;
     long &= long >> 4;
     long &= long >> 4;
-    // A run that is not wholly among these 64 bytes is looked at from its beginning, and byte by byte when it is longer than they are.
-    let next = place + 53;
-    while (long != 0) {
-      const start = <u32>ctz(long);
-      const beyond = ~(mask >> start);
-      const length = <u32>ctz(beyond);
-      if (start + length >= 64 || (start == 0 && place > begin && kindOf(place - 1) != 0)) {
-        if (start > 0) {
-          next = place + start;
-        } else {
-          next = longRun(place, begin, to, answers, count);
-          count += seen;
-        }
-        break;
+    const last = <u32>clz(~mask);
+    // Where a run goes on behind these 64 bytes, they are left at its beginning; it is looked at byte by byte when it is longer than they are.
+    let next = place + 64 - last;
+    if (long != 0) {
+      if (last == 64 || ((long & 1) != 0 && place > begin && kindOf(place - 1) != 0)) {
+        next = longRun(place, begin, to, answers, count);
+        count += seen;
+      } else {
+        long &= (<u64>-1) >> last;
+        if (mayBeRandom(place, long)) count = runsWithin(place, mask, long, answers, count);
       }
-      if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length)) {
-        answer(answers, count, place + start, place + start + length);
-        count++;
-      }
-      long &= (<u64>-1) << (start + length);
     }
     place = next;
   }
   resume = place < to ? place : 0;
   return count;
+}
+
+/** Adds the random ones of the runs that begin at `long` among the 64 bytes at `place`. */
+function runsWithin(place: usize, mask: u64, beginnings: u64, answers: usize, known: u32): u32 {
+  let count = known;
+  for (let long = beginnings; long != 0;) {
+    const start = <u32>ctz(long);
+    const length = <u32>ctz(~(mask >> start));
+    if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length)) {
+      answer(answers, count, place + start, place + start + length);
+      count++;
+    }
+    long &= (<u64>-1) << (start + length);
+  }
+  return count;
+}
+
+/** Whether any run of those that begin at `long` among 64 bytes could be random: all changes in them, counted together, are enough for one. */
+// @ts-ignore: decorator
+@inline
+function mayBeRandom(place: usize, long: u64): bool {
+  let within = long | (long << 1);
+  within |= within << 2;
+  within |= within << 4;
+  within |= within << 4;
+  within &= within >> 1;
+  const digits = ofKind(place, 0x30, 10);
+  const capitals = ofKind(place, 0x41, 26);
+  const numbers = <u32>popcnt((digits ^ (digits >> 1)) & within);
+  const cases = <u32>popcnt((capitals ^ (capitals >> 1)) & within);
+  return numbers >= 3 || numbers + cases >= (numbers == 0 ? 8 : 5);
 }
 
 /** Whether `longRun` found one. */
