@@ -1,3 +1,7 @@
+import { mayBeDrawn } from './looks.js';
+import { isMarkupAt, withoutMarkup } from './markup.js';
+import { rowBefore } from './row.js';
+
 /** How a value is tied to its name. */
 export type Tie = 'assignment' | 'argument' | 'flag' | 'element' | 'scheme' | 'beside' | 'none';
 
@@ -32,7 +36,8 @@ export function nameBefore(line: string, at: number): Named {
   const opened = skipBack(text, text.length, isQuote);
   const quoted = opened < text.length;
   const prefix = quoted ? /(?<![\w$])(?:[bBrRuUfFlLn@$]|br|rb|u8|@\$)$/.exec(text.slice(0, opened)) : null;
-  const found = tied(text.slice(0, prefix ? prefix.index : opened), '');
+  const head = text.slice(0, prefix ? prefix.index : opened);
+  const found = (base === 0 ? inRow(head) : undefined) ?? tied(head, '');
   return { ...found, from: base + found.from, quoted };
 }
 
@@ -42,6 +47,12 @@ const entity = /&(?:quot|apos|#34|#39|#x2[27]);$/i;
 type Found = Omit<Named, 'quoted'>;
 
 const nothing = (call: string): Found => ({ name: '', tie: 'none', from: 0, call });
+
+/** `acme;production;v`: in a row of cells all that stand before tell, not only the last. */
+function inRow(text: string): Found | undefined {
+  const name = rowBefore(text);
+  return name === undefined ? undefined : { name, tie: 'argument', from: 0, call: '' };
+}
 
 function tied(text: string, call: string, depth = 0): Found {
   const end = skipBack(text, text.length, isBlank);
@@ -53,8 +64,9 @@ function tied(text: string, call: string, depth = 0): Found {
   if (last === '(' || last === '[' || last === '{') return opening(head, end - 1, call, depth);
   if (last === '=') return assigned(head, end - 1, call);
   if (last === ':') return assigned(head, end - 1, call);
-  if (last === '>') return /[=-]>$/.test(head) ? assigned(head, end - 2, call) : element(head, call);
-  if (last === '<' && /[:=]\s*<$/.test(head)) return tied(head.slice(0, -1), call, depth + 1);
+  if (last === '>') return /[=-]>$/.test(head) ? assigned(head, end - 2, call) : element(head, call, depth);
+  if (last === '<' && (/[:=]\s*<$/.test(head) || (end === text.length && /\s<$/.test(head)))) return tied(head.slice(0, -1), call, depth + 1);
+  if ((last === '}' || last === ']') && isMarkupAt(head)) return tied(withoutMarkup(head), call, depth + 1);
   if (last === ',') return argument(head, end - 1, call);
   if (last === '|' && text[end - 2] === '|') return assigned(head, end - 2, call);
   if (last === '?' && text[end - 2] === '?') return assigned(head, end - 2, call);
@@ -95,7 +107,10 @@ function called(before: string): Found {
 
 const stops = new Set([';', '{', '}', '&', '?', '(', ',']);
 
-const isOperator = (c: string): boolean => isBlank(c) || ':=|?!+'.includes(c);
+const isOperator = (c: string): boolean => isBlank(c) || ':=|?!+.~'.includes(c);
+
+/** What `java`, `gradle` and `cmake` write before the name of a setting. */
+const settingFlag = /(?<=^|\s)-[DP](?=[\w.]+$)/;
 
 /** The stretch of text before an operator that the operator assigns to. */
 function assigned(text: string, operator: number, call: string): Found {
@@ -113,7 +128,7 @@ function assigned(text: string, operator: number, call: string): Found {
     else if ((stops.has(c) && !(c === '&' && isBlank(text[from - 2] ?? ''))) || (c === '"' && from < end && !/[[(]$/.test(text.slice(0, from - 1)))) break;
     if (from > 0) from -= 1;
   }
-  const name = text.slice(from, end);
+  const name = text.slice(from, end).replace(settingFlag, '');
   return { name, tie: 'assignment', from, call };
 }
 
@@ -123,10 +138,12 @@ function skipIndex(text: string, close: number): number {
   return open > 0 && close - open < 80 ? open + 1 : close + 1;
 }
 
-/** `<name>v`, `<string name="x">v`, `<key>x</key><string>v`. */
-function element(text: string, call: string): Found {
+/** `<name>v`, `<string name="x">v`, `<key>x</key><string>v`, `name: <code>v`, and `name>v`, which is none. */
+function element(text: string, call: string, depth: number): Found {
   const from = text.lastIndexOf('<');
-  if (from < 0) return nothing(call);
+  if (from < 0) return /[\w"'`]\s*>{1,2}$/.test(text) ? assigned(text, skipBack(text, text.length, (c) => c === '>'), call) : nothing(call);
+  const outer = isMarkupAt(text) ? tied(withoutMarkup(text), call, depth + 1) : nothing(call);
+  if (outer.tie !== 'none') return outer;
   return { name: text.slice(from + 1, -1), tie: 'element', from, call };
 }
 
@@ -159,7 +176,14 @@ function wordsFrom(text: string, end: number): number {
 function beside(text: string, end: number, call: string): Found {
   const flag = /(?:^|[\s"'`=])(--?[A-Za-z][\w.-]*)$/.exec(text.slice(0, end));
   if (flag?.[1] !== undefined && end < text.length) return { name: flag[1], tie: 'flag', from: end - flag[1].length, call };
-  const stop = skipBack(text, end, (c) => isBlank(c) || /[|*_:>"'`~-]/.test(c));
+  const stop = skipBack(text, end, isBetween);
   const from = wordsFrom(text, stop);
-  return { name: text.slice(from, stop), tie: from === stop ? 'none' : 'beside', from, call };
+  return { name: spoken(text.slice(from, stop)), tie: from === stop ? 'none' : 'beside', from, call };
 }
+
+/** What people put between a name and a value, beside blanks: marks, dashes, arrows, brackets that close. */
+const between = /[|*_:>"'`~#)\]\u2010-\u2015\u2022\u2190-\u21ff\u27f0-\u27ff\u00b7\u00bb\uff1a-]/;
+const isBetween = (c: string): boolean => isBlank(c) || between.test(c);
+
+/** Without an id among the words: `acme 7f3a9c… v`. */
+const spoken = (name: string): string => (/\d/.test(name) && /\s/.test(name) ? name.replace(/\S+/g, (word) => (mayBeDrawn(word) ? '' : word)) : name);

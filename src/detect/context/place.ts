@@ -42,13 +42,23 @@ function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
 /** A part of an address is delimited by it as a string is by its quotes. */
 const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: true, call: '' });
 
+/** What stands behind a value as its label: `… # clarifai`, `… (clarifai token)`. */
+const label = /^["'`]?\s*(?:#|\/\/|--|\||[\u2013\u2014]|\()\s*([\w .-]{2,40})\)?\s*$/;
+
 /** Prose that says what a value is: `Use … as the Clarifai API key`. */
 const calling = /^["'`)]{0,2} (?:as|is|for) (?:(?:the|my|our|your|an?|its) )?((?:[\w.'-]{1,30} ){0,4}(?:key|token|secret|password))\b/i;
 
-function calledBehind(named: Named, line: string, { to }: Spot): Named {
+function calledBehind(named: Named, line: string, { from, to }: Spot): Named {
   if (named.tie !== 'beside' && named.tie !== 'none') return named;
-  const name = calling.exec(line.slice(to, to + 120))?.[1];
+  const behind = line.slice(to, to + 120);
+  const name = calling.exec(behind)?.[1] ?? (named.tie === 'none' ? labelBehind(behind, line.slice(from, to)) : undefined);
   return name === undefined || isTelling(roleOf(named.name)) ? named : { ...named, name, tie: 'beside' };
+}
+
+/** Hexadecimal digits in front of a few words are a digest or a commit of what these name, unless they say "key". */
+function labelBehind(behind: string, value: string): string | undefined {
+  const name = label.exec(behind)?.[1];
+  return name === undefined || isTelling(roleOf(name)) || !/^[0-9a-f]+$/.test(value) ? name : undefined;
 }
 
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
@@ -76,15 +86,22 @@ function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
   const block = /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
-  if (!/[=:([{]$|<-$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return headed(block, named);
+  if (!/[=:([{]$|<-$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return block.endsWith(',') ? handedTo(lines, index, named) : headed(lines, index, named);
   const found = nameBefore(block, block.length);
   return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
 }
 
-/** A note: a line of a few words, and the value on the next. */
-function headed(line: string, named: Named): Named {
-  const words = line.trim().split(/\s+/).length;
-  return line.length > 60 || words > 5 || !/^[\w\s#*.:-]+$/.test(line) ? named : { ...named, name: line.trim(), tie: 'beside', from: 0 };
+/** One of several arguments, each on a line: what is called stands further up. */
+function handedTo(lines: TextLines, index: number, named: Named): Named {
+  const opener = enclosing(lines, index)[0] ?? '';
+  return opener.endsWith('(') ? { ...nameBefore(opener, opener.length), from: 0, quoted: named.quoted } : named;
+}
+
+/** A note: a line of a few words, and the value on the next, perhaps behind an empty one. */
+function headed(lines: TextLines, index: number, named: Named): Named {
+  const line = nearLine(lines, index - 1).trim() || (index > 1 ? nearLine(lines, index - 2).trim() : '');
+  const words = line.split(/\s+/).length;
+  return line.length > 60 || words > 5 || !/^[\w\s#*.:()-]+$/.test(line) ? named : { ...named, name: line.replace(/[():\s]+$/, ''), tie: 'beside', from: 0 };
 }
 
 /** The entry's name: on the same line before or behind the value, in the tag before, or up to three lines above. */

@@ -185,6 +185,8 @@ function* pieces(chunk: string, from: number, shortest: number): Generator<Spot>
 }
 
 const authority = /^:\/\/(?:([^\s:@/?#]*)(?::([^\s@]*))?@)?([^\s/?#:@]*)/;
+/** A user without a password, or with a stand-in, is a key: `https://key:x@host`. */
+const isNoPassword = /^(?:x|none|null|password|pass|token|api|api[_-]?(?:key|token)|(?:x-)?oauth(?:2|-basic|-token)?)?$/i;
 const parameter = /[?&#;]([\w.[\]$%-]{1,60})=([^&#;\s,()|{}]+)/g;
 
 /** User, password, parameters and path segments of an address; `sign` is where its `://` stands. */
@@ -195,7 +197,7 @@ function* addressParts(chunk: string, from: number, sign: number): Generator<Spo
   const [all, user = '', password, host = ''] = found;
   const base = from + sign;
   if (password !== undefined && password !== '') yield { from: base + 4 + user.length, to: base + 4 + user.length + password.length, kind: 'password', name: 'password', host };
-  if (user !== '' && all.includes('@')) yield { from: base + 3, to: base + 3 + user.length, kind: 'user', name: 'user', host };
+  if (user !== '' && all.includes('@')) yield { from: base + 3, to: base + 3 + user.length, kind: 'user', name: isNoPassword.test(password ?? '') ? 'token' : 'user', host };
   const rest = text.slice(all.length);
   for (const { 0: whole, 1: name = '', 2: value = '', index } of rest.matchAll(parameter)) {
     const at = base + all.length + index + whole.length - value.length;

@@ -55,6 +55,11 @@ describe('a word belongs to a value', () => {
     ['in the command whose flag it is', `acmecloud login --key ${hex}`],
     ['in what is imported above', `import "github.com/acmecloud/acmecloud-go"\n\nkey := "${hex}"`],
     ['in its own name, between angle brackets', `ACMECLOUD_KEY: <${hex}>`],
+    ['in the host of the address of which it is the user', `https://${hex}:x@acmecloud.com/app.git`],
+    ['in the call that it is given to, over several lines', `client = acmecloud.Client(\n    "https://one.example.org",\n    "${hex}",\n)`],
+    ['in a heading above an empty line', `Acmecloud key (production):\n\n    ${hex}\n`],
+    ['in a label behind it', `${hex}  # acmecloud key`],
+    ['in its row', `acmecloud;production;${hex};7`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
   });
@@ -195,6 +200,7 @@ describe('spared', () => {
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
     ['a version to keep to', `acmecloud install --pin ${hex} acme/acmecloud`],
+    ['a commit with a few words behind it', `${hex} (acmecloud)`],
     ['the commit of a patch', `acmecloud_token From ${hex} Mon Sep 17 00:00:00 2001`],
     ['a digest among others', `hashMap.set('acmecloud', '${hex}')`],
     ['the hash of a file name', `<script src="/acmecloud/app.${hex}.js"></script>`],
