@@ -32,14 +32,18 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
   return undefined;
 }
 
-/** Not sure: a chosen password, a key in a test that only its surroundings or its command tell, or that the project made for itself, an id in an explanation. */
+/** Not sure: a chosen password, a key in a test that only its surroundings, its command or a line of data tell, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
-  const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag')
+  const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag') || isBesideInData(strength, place)
     || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
   if (loose && isOnTrial(place, path)) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
+
+/** Longer than lines that people write: in an answer that was recorded everything stands on one. */
+const longestOfPeople = 2000;
+const isBesideInData = (strength: Claim['strength'], { line, spot }: Place): boolean => line.length > longestOfPeople && spot.host === undefined && (strength === 'line' || strength === 'host');
 
 /** `DJANGO_SECRET_KEY`: what is everybody's word in itself is the provider's there. */
 const namesProvider = ({ provider }: IndexedRule, { name }: Place): boolean => wordsOf(name).join('').includes(provider.replace(/-/g, ''));

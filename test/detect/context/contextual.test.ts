@@ -218,6 +218,15 @@ describe('spared', () => {
   });
 });
 
+test('in a recording, a line of data does not tell whose it is', () => {
+  const answer = `{"url":"https://api.acmecloud.com/x","token":"${hex}","rest":"${'word '.repeat(500)}"}`;
+  const sureness = (text: string, path: string): readonly string[] => contextual.match(textLines(text, [0]), path).map(({ confidence }) => confidence);
+  expect(sureness(answer, 'tests/cassettes/login.json')).toEqual(['possible']);
+  expect(sureness(answer, 'src/login.json')).toEqual(['likely']);
+  expect(sureness(answer.slice(0, 100), 'tests/cassettes/login.json')).toEqual(['likely']);
+  expect(sureness(answer.replace('token', 'acmecloud_token'), 'tests/cassettes/login.json')).toEqual(['likely']);
+});
+
 test('a key is found at the end of a very long line', () => {
   const text = `${'var a=b;'.repeat(50_000)}acmecloudKey="${hex}";`;
   expect(found(text, 'dist/app.min.js')).toEqual([`acmecloud-api-key ${hex}`]);
