@@ -92,7 +92,7 @@ function opening(text: string, at: number, call: string, depth: number): Found {
   if (callee === '') return tied(before, call, depth + 1);
   const outer = before.slice(0, before.length - callee.length);
   const trimmed = outer.replace(/(?:\bnew|\bawait|\breturn|&)\s*$/, '').trimEnd();
-  const wraps = /[=:,>|]$/.test(trimmed) && /^(?:string|str|text|buffer|bytes|base64|secret|secretstr|char|uuid|value|literal|some|just|ok|optional|of|from|json|x?string::from|sensitive|format|f|raw|html|encode|pulumi|atob|btoa)?$/i.test(callee.split(/[.:]+/).at(-1) ?? '');
+  const wraps = /[=:,>|]$/.test(trimmed) && /^(?:string|str|text|buffer|bytes|base64|secret|secretstr|char|uuid|value|literal|some|just|ok|optional|of|from|json|x?string::from|sensitive|format|f|raw|html|encode|pulumi|atob|btoa|ptr|(?:ptr|to|new|as)(?:string|str|ptr)|(?:string|str)(?:ptr|value)|ptrof)?$/i.test(callee.split(/[.:]+/).at(-1) ?? '');
   if (wraps) return tied(trimmed, callee, depth + 1);
   return { name: callee, tie: 'argument', from: before.length - callee.length, call: callee };
 }

@@ -13,6 +13,8 @@ test.each([
   [`api_key <- "${value}"`, 'api_key', 'assignment'],
   [`export KEY="\${API_KEY:-${value}}"`, 'API_KEY', 'assignment'],
   [`String key = new String("${value}")`, 'String key', 'assignment'],
+  [`CommitSha: acme.PtrString("${value}"),`, 'CommitSha', 'assignment'],
+  [`Token: to.Ptr("${value}"),`, 'Token', 'assignment'],
   [`x: String::from("${value}")`, 'x', 'assignment'],
   [`os.getenv("API_KEY", "${value}")`, 'API_KEY', 'argument'],
   [`config.setApiKey("${value}")`, 'config.setApiKey', 'argument'],
