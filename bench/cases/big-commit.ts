@@ -7,7 +7,7 @@ import { stagedContenders } from './staged.js';
 
 export const bigCommit: Case = {
   id: 'big-commit',
-  title: 'A commit of 100 MB',
+  title: 'A commit of 100 MB of published packages',
   rounds: [5, 2],
   prepare: async (folder, quick) => {
     smallRepository(folder);
