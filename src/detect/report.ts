@@ -1,6 +1,7 @@
 import type { Finding, Position } from '../finding.js';
 import { excerpt, type Stretch } from './excerpt.js';
 import { fingerprint } from './fingerprint.js';
+import { unlessForTrial } from './made-for-trial.js';
 import type { Match } from './match.js';
 import { redact } from './redact.js';
 import type { Subject } from './subject.js';
@@ -10,7 +11,7 @@ export type Locate = (start: number, end: number) => Position;
 
 /** What leaves this folder of a match: everything but the key. */
 export function finding(subject: Subject, text: string, match: Match, covered: readonly Stretch[], locate: Locate): Finding {
-  const { rule, key, confidence, notes } = match;
+  const { rule, key, confidence, notes } = unlessForTrial(match, text, subject.path);
   return {
     rule: rule.id,
     provider: rule.provider,

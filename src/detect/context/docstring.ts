@@ -1,13 +1,15 @@
 import type { Place } from './place.js';
 import { lineAbove, nearLine } from './surroundings.js';
 
+type Sight = Pick<Place, 'lines' | 'index' | 'line' | 'spot'>;
+
 /** Whether a value in a Python file stands in no program text but in an explanation: in a docstring, or in YAML that shows how something is used. */
-export function isExplainedInPython(place: Place, path: string): boolean {
+export function isExplainedInPython(place: Sight, path: string): boolean {
   return /\.pyi?$/.test(path) && (isYaml(place) || isInDocstring(place));
 }
 
 /** `key: value` and nothing behind it: the entries of a table have commas. */
-function isYaml({ lines, index, line, spot }: Place): boolean {
+function isYaml({ lines, index, line, spot }: Sight): boolean {
   return /^\s*(?:#+\s*)?(?:-\s+)?[A-Za-z_][\w.-]*:\s+["']?$/.test(line.slice(0, spot.from))
     && /^["']?\s*(?:#.*)?$/.test(line.slice(spot.to))
     && !/^\s*[})]/.test(nearLine(lines, index + 1));
@@ -17,7 +19,7 @@ function isYaml({ lines, index, line, spot }: Place): boolean {
 const farthest = 150;
 const quotes = /"""|'''/g;
 
-function isInDocstring({ lines, index }: Place): boolean {
+function isInDocstring({ lines, index }: Sight): boolean {
   const at = lineAbove(lines, index, farthest, (line) => (line.match(quotes)?.length ?? 0) % 2 === 1);
   return at >= 0 && opensDocstring(nearLine(lines, at), nearLine(lines, at - 1));
 }

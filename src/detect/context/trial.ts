@@ -7,13 +7,16 @@ import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
 import { enclosing, lineAbove, nearLine } from './surroundings.js';
 
+/** So much of a place is looked at. */
+type Sight = Pick<Place, 'lines' | 'index' | 'line' | 'spot' | 'name'>;
+
 /** Whether what stands here was made up on purpose: the file is a test or an explanation, or the part of it in which the value stands. */
-export function isOnTrial(place: Place, path: string): boolean {
+export function isOnTrial(place: Sight, path: string): boolean {
   return isTrial(path) || isNamedSo(place) || isInExample(place) || (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || (isCode(path) && isInBlockComment(place)) || isInTest(place, path);
 }
 
 /** `MOCK_SECRET_KEY`, `exampleToken`. */
-const isNamedSo = ({ name }: Place): boolean => wordsOf(name).some((word) => madeUp.has(word));
+const isNamedSo = ({ name }: Sight): boolean => wordsOf(name).some((word) => madeUp.has(word));
 const madeUp: ReadonlySet<string> = new Set(['mock', 'mocked', 'dummy', 'fake', 'example', 'sample']);
 
 /** A map of sources holds programs as strings. */
@@ -25,7 +28,7 @@ const explanation = /^\s*(?:\*\s|\/\/[/!]|>>>\s)/;
 const command = /^\s*(?:(?:#|\/\/)\s*)?(?:[$%]\s+\w|(?:curl|wget)\s|(?:-H|--header)\s+["'])/;
 const longestLead = 300;
 
-function isInExplanation({ line, spot }: Place): boolean {
+function isInExplanation({ line, spot }: Sight): boolean {
   const lead = line.slice(Math.max(0, spot.from - longestLead), spot.from);
   // Of a program in a string, the line begins behind the line end before.
   const end = lead.lastIndexOf('\\n');
@@ -45,7 +48,7 @@ const settingsOfTests = /^(?:tool\.)?(?:pytest|tox|testenv)\b/;
 /** Lines above that are looked at. */
 const farthest = 300;
 
-function isInTest({ lines, index, line, spot }: Place, path: string): boolean {
+function isInTest({ lines, index, line, spot }: Sight, path: string): boolean {
   if (asserts.test(line.slice(0, spot.from))) return true;
   if (isCode(path)) return enclosing(lines, index).some((around) => testFunction.test(around)) || (path.endsWith('.rs') && lineAbove(lines, index, farthest, (above) => beginsTests.test(above)) >= 0);
   const at = lineAbove(lines, index, farthest, (above) => section.test(above));

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { fake } from '../../src/catalog/fake.js';
+import { detectorOf, inspect, rule } from './rule.js';
+
+const detector = detectorOf([
+  rule('age-identity', /AGE-SECRET-KEY-1[A-Z0-9]{58}/, { keywords: ['AGE-SECRET-KEY-1'] }),
+  rule('aws-access-key-id', /(?:AKIA|ASIA)[A-Z2-7]{16}/, { keywords: ['AKIA', 'ASIA'] }),
+]);
+const seed = `${'AGE-SECRET'}-KEY-1${fake.base32(58, 3)}`;
+const [lasting, temporary] = [`AKIA${fake.base32(16, 4)}`, `ASIA${fake.base32(16, 5)}`];
+
+const sureness = (text: string, path: string): readonly string[] => inspect(detector, text, path).map(({ confidence }) => confidence);
+
+describe('shown, but not blocking', () => {
+  test.each([
+    ['a seed in a test', `seed = "${seed}"`, 'tests/connect.rs'],
+    ['a seed in a reference comment', `/// let seed = "${seed}";\nfn connect() {}`, 'src/connect.rs'],
+    ['a seed in the tests of a module', `#[cfg(test)]\nmod tests {\n    let seed = "${seed}";`, 'src/connect.rs'],
+    ['the id of some hours in a recording', `uri: https://acme.dev/?id=${temporary}`, 'tests/cassettes/upload.yaml'],
+  ])('%s', (_, text, path) => {
+    expect(sureness(text, path)).toEqual(['possible']);
+  });
+});
+
+describe('blocking', () => {
+  test.each([
+    ['a seed that is used', `let seed = "${seed}";`, 'src/connect.rs'],
+    ['the id of some hours that is used', `export AWS_ACCESS_KEY_ID=${temporary}`, 'deploy.sh'],
+    ['a lasting id, even in a test', `id = "${lasting}"`, 'tests/upload.py'],
+  ])('%s', (_, text, path) => {
+    expect(sureness(text, path)).toEqual(['certain']);
+  });
+});
