@@ -31,9 +31,16 @@ function compileForRun(rule: IndexedRule): Pattern {
   return { rule, keyFirst: false, at: (text, place) => startsOf(text, place).reduce<Place | undefined>((found, start) => found ?? tryAt(text, start), undefined) };
 }
 
-/** A run may begin with the dash of `${NAME:-value}`, and with a word that is joined to the key. */
+/** A run may begin with the dash of `${NAME:-value}`, with the rest of an escape, and with a word that is joined to the key. */
 function startsOf(text: string, place: number): readonly number[] {
-  const first = text.charAt(place) === '-' ? place + 1 : place;
+  const first = text.charAt(place) === '-' ? place + 1 : place + lengthOfEscape(text, place);
   const start = startOf(text, place, inWord, back);
   return start < place ? [first, start] : [first];
+}
+
+/** Of `n` in `\n`, `u0022` in `\u0022`, `3D` in `%3D`: how much belongs to the escape and not to the key. */
+function lengthOfEscape(text: string, place: number): number {
+  const before = text.charAt(place - 1);
+  if (before === '\\') return /^(?:[abefnrtv]|u[0-9a-f]{4}|x[0-9a-f]{2})/i.exec(text.slice(place, place + 5))?.[0].length ?? 0;
+  return before === '%' && /^[0-9a-f]{2}/i.test(text.slice(place, place + 2)) ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
-import { detectorOf, inspect, rule } from './rule.js';
+import { createDetector } from '../../src/detect/detector.js';
+import { detectorOf, indexOf, inspect, rule } from './rule.js';
 
 const detector = detectorOf([
   rule('fixed-key', /QKIA[A-Z2-7]{16}/, { keywords: ['QKIA'] }),
@@ -9,6 +10,7 @@ const detector = detectorOf([
 ]);
 const fixed = `QKIA${fake.base32(16, 2)}`;
 const marked = `zap_${fake.alnum(20, 3)}`;
+const bare = `zq_${fake.alnum(8, 6)}_${fake.alnum(24, 7)}`;
 const middle = `${fake.alnum(40, 4)}QST${fake.alnum(6, 5)}==`;
 
 test.each([
@@ -21,6 +23,11 @@ test.each([
   ['an equals sign in front of a set', `k=${middle}`],
 ])('a key beside %s is found', (_, text) => {
   expect(inspect(detector, text)).toHaveLength(1);
+});
+
+test.each([`"a\\n${bare}\\n"`, `a%3D${bare}`, `\\u0022${bare}`])('a key that is tried on every run is found in %s', (text) => {
+  const everywhere = createDetector(indexOf([rule('bare-key', /zq_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/)], { anywhere: [0] }));
+  expect(inspect(everywhere, text)).toHaveLength(1);
 });
 
 test.each([

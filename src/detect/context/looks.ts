@@ -55,7 +55,7 @@ export function bitsOf(text: string): number {
 /** Hexadecimal digits behind a mark of a few letters, such as `AC` or `0x`, are judged without it: where they begin. */
 function headOf(text: string, from: number, to: number): number {
   if (to - from < 18) return from;
-  const found = /^(?:[A-Z]{1,4}|[a-z]?[g-z]|0x)(?=[0-9a-f]{16,}$)/.exec(text.slice(from, to));
+  const found = /^(?:[a-z]?[A-Z]{1,4}|[a-z]?[g-z]|0x)(?=[0-9a-f]{16,}$)/.exec(text.slice(from, to));
   return from + (found?.[0].length ?? 0);
 }
 
@@ -71,3 +71,6 @@ export function mayBeDrawn(value: string): boolean {
   const text = value.length > 200 ? value.slice(0, 200) : value;
   return bitsOf(text) > text.length / 8 || (value.length >= 12 && /^\d+$/.test(value));
 }
+
+/** An id among the words of a name: of these, short ones without a digit are names. */
+export const isDrawnWord = (word: string): boolean => word.length >= 8 && /\d/.test(word) && mayBeDrawn(word);

@@ -1,3 +1,4 @@
+import { bitsOf } from './looks.js';
 import type { Place } from './place.js';
 import { enclosing, nearLine } from './surroundings.js';
 import { surenessOf } from './password.js';
@@ -9,9 +10,13 @@ export function surenessInManifest(place: Place): Sureness | undefined {
   const parent = enclosing(place.lines, place.index)[0]?.trim();
   if (parent !== 'data:' && parent !== '"data": {') return undefined;
   if (!isSecret(place) || /^(?:ca|tls|cert\w*)?\.?(?:crt|cert|pem)$|user(?:name)?$|host$|port$|namespace$/i.test(place.name.trim())) return undefined;
-  const text = decodeText(place.value);
-  return text === undefined ? 'weak' : surenessOf(text.trim());
+  const text = decodeText(place.value)?.trim();
+  if (text === undefined) return 'weak';
+  // A token is longer than any password.
+  return text.length > longestPassword && !/\s/.test(text) && bitsOf(text) >= text.length ? 'strong' : surenessOf(text);
 }
+
+const longestPassword = 128;
 
 function isSecret({ lines, index }: Place): boolean {
   for (let at = Math.max(0, index - 40); at < Math.min(lines.count, index + 20); at += 1) {

@@ -1,4 +1,4 @@
-import { mayBeDrawn } from './looks.js';
+import { isDrawnWord } from './looks.js';
 import { isMarkupAt, withoutMarkup } from './markup.js';
 import { rowBefore } from './row.js';
 
@@ -186,4 +186,4 @@ const between = /[|*_:>"'`~#)\]\u2010-\u2015\u2022\u2190-\u21ff\u27f0-\u27ff\u00
 const isBetween = (c: string): boolean => isBlank(c) || between.test(c);
 
 /** Without an id among the words: `acme 7f3a9c… v`. */
-const spoken = (name: string): string => (/\d/.test(name) && /\s/.test(name) ? name.replace(/\S+/g, (word) => (mayBeDrawn(word) ? '' : word)) : name);
+const spoken = (name: string): string => (/\d/.test(name) && /\s/.test(name) ? name.replace(/\S+/g, (word) => (isDrawnWord(word) ? '' : word)) : name);

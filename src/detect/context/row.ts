@@ -1,4 +1,4 @@
-import { mayBeDrawn } from './looks.js';
+import { isDrawnWord } from './looks.js';
 
 /** A cell of a row that may name what stands in another: a few words, perhaps in quotes. */
 const cell = /^\s*(["'`]?)[\w .@+-]{0,40}\1\s*$/;
@@ -14,6 +14,6 @@ export function rowBefore(text: string): string | undefined {
   const cells = text.trimEnd().split(mark).slice(0, -1);
   if (cells[0] === '') cells.shift();
   if (cells.length > most || cells.length < (mark === ';' ? 1 : 2) || !cells.every((each) => cell.test(each))) return undefined;
-  const name = cells.map((each) => each.replace(/["'`]/g, '').trim()).filter((each) => /[A-Za-z]/.test(each) && !mayBeDrawn(each)).join(' ');
+  const name = cells.map((each) => each.replace(/["'`]/g, '').trim()).filter((each) => /[A-Za-z]/.test(each) && !isDrawnWord(each)).join(' ');
   return name === '' ? undefined : name;
 }

@@ -120,7 +120,7 @@ function* partsOf(line: string, from: number, to: number, shortest: number): Gen
     return;
   }
   if (to - from <= longestMixed || (to - from <= longest && /^[\w+/=.~%-]+$/.test(chunk))) yield* wholes(line, chunk, from, to, shortest);
-  if (to - from > 20 && to - from <= longestMixed && chunk.includes(',')) yield* cells(chunk, from);
+  if (to - from > 20 && to - from <= longestMixed && /[,;|]/.test(chunk)) yield* cells(chunk, from);
   if (to - from > shortest) yield* pieces(chunk, from, shortest);
 }
 
@@ -134,17 +134,17 @@ function* wholes(line: string, chunk: string, from: number, to: number, shortest
   const assigned = /^[([{]{0,3}[\w.$-]{1,80}(?::?=|:)(?=[^=:])/.exec(chunk)?.[0].length ?? 0;
   // A colon within a key: `id:secret` behind a quote that is escaped, in an element, in a header.
   if (chunk.charAt(assigned - 1) === ':' && /["'`>]$|(?:[:=]|bearer|token|key) $/i.test(line.slice(Math.max(0, from - 7), from))) yield { from, to, kind: 'whole' };
-  if ((assigned > 8 && mayBeDrawn(chunk.slice(0, assigned - 1))) || /^-[\w-]{15}/.test(chunk)) yield { from, to: to - (/[)\]},;:|*.!?]*$/.exec(chunk)?.[0].length ?? 0), kind: 'whole' };
+  if ((assigned > 4 && mayBeDrawn(chunk.slice(0, assigned - 1))) || /^-[\w-]{15}/.test(chunk)) yield { from, to: to - (/[)\]},;:|*.!?]*$/.exec(chunk)?.[0].length ?? 0), kind: 'whole' };
   const left = assigned || (/^[([{,;:|*=@!?&-]*/.exec(chunk)?.[0].length ?? 0);
   const right = /[)\]},;:|*.!?]*$/.exec(chunk.slice(Math.max(left, chunk.length - 12)))?.[0].length ?? 0;
   const text = chunk.slice(left, chunk.length - right);
   if (text.length >= shortest && !/[,;]\w|[()]/.test(text) && !holdsSetting(text)) yield { from: from + left, to: to - right, kind: 'whole' };
 }
 
-/** Of a line of values between commas, those with a sign in them, at which they would be cut. */
+/** Of a line of values between commas or other marks, those with a sign in them, at which they would be cut. */
 function* cells(chunk: string, from: number): Generator<Spot> {
-  for (const { 0: cell, index } of chunk.matchAll(/[^,]+/g)) {
-    const sign = cell.search(/[=:|]\w/);
+  for (const { 0: cell, index } of chunk.matchAll(/[^,;|]+/g)) {
+    const sign = cell.search(/[=:]\w/);
     if (cell.length >= 16 && sign > 0 && mayBeDrawn(cell) && !/^[A-Za-z_.$-]+\d{0,3}$/.test(cell.slice(0, sign))) yield { from: from + index, to: from + index + cell.length, kind: 'whole' };
   }
 }

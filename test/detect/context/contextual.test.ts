@@ -59,6 +59,11 @@ describe('a word belongs to a value', () => {
     ['in the call that it is given to, over several lines', `client = acmecloud.Client(\n    "https://one.example.org",\n    "${hex}",\n)`],
     ['in a heading above an empty line', `Acmecloud key (production):\n\n    ${hex}\n`],
     ['in a label behind it', `${hex}  # acmecloud key`],
+    ['in the name of the function that returns it', `def acmecloud_key():\n    return "${hex}"`],
+    ['in the name of the function on its line', `String getAcmeCloudKey() { return "${hex}"; }`],
+    ['in the case for which it is returned', `case 'acmecloud':\n  return '${hex}';`],
+    ['in the option of which it is the default', `parser.add_argument('--acmecloud-key', default='${hex}')`],
+    ['in the command that reads it', `echo '${hex}' | acmecloud login --stdin`],
     ['in its row', `acmecloud;production;${hex};7`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
@@ -109,6 +114,7 @@ describe('a word belongs to a value', () => {
       expect(found(`signsful:\n  key: ${key}\n`)).toEqual([`signsful-key ${key}`]);
       expect(found(`<signsfulKey>${key}</signsfulKey>`)).toEqual([`signsful-key ${key}`]);
       expect(found(`(signsful_key=${key})`)).toEqual([`signsful-key ${key}`]);
+      expect(found(`SIGNSFUL_KEY|${key}`)).toEqual([`signsful-key ${key}`]);
       expect(found(`name,signsful_key,${key},7`)).toEqual([`signsful-key ${key}`]);
     }
   });

@@ -65,6 +65,8 @@ test('a value in a Kubernetes Secret is judged decoded', () => {
   const manifest = (value: string): string => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  db: ${value}\n`;
   expect(found(manifest(base64(password)), 'deploy/secret.yaml')).toEqual([`generic-kubernetes-secret likely ${base64(password)}`]);
   expect(found(manifest(base64('production')), 'deploy/secret.yaml')).toEqual([]);
+  const long = base64(`${fake.alnum(80, 3)}.${fake.alnum(80, 4)}`);
+  expect(found(manifest(long), 'deploy/secret.yaml')).toEqual([`generic-kubernetes-secret likely ${long}`]);
 });
 
 describe('shown, but not blocking', () => {

@@ -1,0 +1,38 @@
+import type { TextLines } from '../text-lines.js';
+import { enclosing, nearLine } from './surroundings.js';
+
+/** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
+const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue)\s*(?:["'\]]|$|:\s*\w+$)/i;
+
+const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
+
+export const isCarrier = (name: string): boolean => carrier.test(name.trim().replace(/^--/, ''));
+
+/** The entry's name: on the same line before or behind the value, in the tag before, or up to three lines above. */
+export function carried(lines: TextLines, index: number, line: string, from: number, at: number): string {
+  const before = line.slice(Math.max(0, from - 200), from);
+  const tag = /<key>([^<]+)<\/key>\s*$/i.exec(before)?.[1];
+  const here = tag ?? lastEntry(before) ?? entry.exec(line.slice(at, at + 200))?.[1] ?? firstArgument.exec(before)?.[1];
+  if (here !== undefined) return here;
+  for (let up = 1; up <= 4; up += 1) {
+    const near = nearLine(lines, index - up);
+    const name = /<key>([^<]+)<\/key>\s*$/i.exec(near)?.[1] ?? lastEntry(near);
+    if (name !== undefined) return name;
+    if (/^\s*(?:[}\]-]|<\/)/.test(near)) break;
+  }
+  return entry.exec(nearLine(lines, index + 1))?.[1] ?? parentOf(lines, index);
+}
+
+/** `option("--acme-key", default=`. */
+const firstArgument = /\(\s*["']-{0,2}([A-Za-z][\w.-]{1,60})["']\s*,[^()]*$/;
+
+/** The object that the value stands in: `mailer_credentials:` above `value: …`. */
+function parentOf(lines: TextLines, index: number): string {
+  return /^["']?([\w.-]{2,60})["']?\s*(?::|=>?)/.exec(enclosing(lines, index)[0] ?? '')?.[1] ?? '';
+}
+
+function lastEntry(text: string): string | undefined {
+  let name: string | undefined;
+  for (const found of text.matchAll(new RegExp(entry.source, 'gi'))) name = found[1];
+  return name;
+}

@@ -1,0 +1,36 @@
+import type { TextLines } from '../text-lines.js';
+import { nameBefore } from './name-before.js';
+import type { Named } from './name-before.js';
+import { enclosing, nearLine } from './surroundings.js';
+
+/** The value stands alone on its line: an operator, a bracket or a block mark at the end of the line above gives it its name. */
+export function above(lines: TextLines, index: number, named: Named): Named {
+  if (index === 0) return named;
+  const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
+  const block = /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
+  if (!/[=:([{]$|<-$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return block.endsWith(',') ? handedTo(lines, index, named) : headed(lines, index, named);
+  const found = nameBefore(block, block.length);
+  return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
+}
+
+/** One of several arguments, each on a line: what is called stands further up. */
+function handedTo(lines: TextLines, index: number, named: Named): Named {
+  const opener = enclosing(lines, index)[0] ?? '';
+  return opener.endsWith('(') ? { ...nameBefore(opener, opener.length), from: 0, quoted: named.quoted } : named;
+}
+
+/** A note: a line of a few words, and the value on the next, perhaps behind an empty one. */
+function headed(lines: TextLines, index: number, named: Named): Named {
+  const line = nearLine(lines, index - 1).trim() || (index > 1 ? nearLine(lines, index - 2).trim() : '');
+  const words = line.split(/\s+/).length;
+  return line.length > 60 || words > 5 || !/^[\w\s#*.:()-]+$/.test(line) ? named : { ...named, name: line.replace(/[():\s]+$/, ''), tie: 'beside', from: 0 };
+}
+
+/** `def acme_key(): return "v"`: what is returned is called as the function is, or as the case. */
+export function returned(lines: TextLines, index: number, line: string, named: Named): Named {
+  if (!named.quoted || !/(?:^|\s)return$/.test(named.name.trim())) return named;
+  const before = line.slice(0, named.from).trim();
+  const opener = /[{:]$|^(?:case|when)\s/.test(before) ? before : (enclosing(lines, index)[0] ?? '');
+  const name = /^([^()]{2,80})\(|^(?:case|when)\s+([^:]{2,60}):?$/.exec(opener)?.slice(1).find((found) => found !== undefined);
+  return name === undefined ? named : { ...named, name, tie: 'assignment' };
+}
