@@ -4,13 +4,13 @@ import type { Match } from './match.js';
 import { isTemporary } from './structure/expiry.js';
 import { textLines } from './text-lines.js';
 
-/** Keys that nobody issues, of age and NATS: whoever tries out a program that reads them draws up his own. */
-const selfMade = /^(?:AGE-SECRET-KEY-(?:PQ-)?1|S[ACNOPUX][A-Z2-7]{56}$)/;
+/** Whose keys nobody issues: whoever tries out a program that reads them draws up his own. */
+const selfMade: ReadonlySet<string> = new Set(['age', 'nats', 'secp256k1privatekey', 'tink', 'web-push-vapid', 'wireguard']);
 
 /** The match; shown alone where it is a key that anyone draws up, or one for some hours that was recorded, in a test or an explanation. */
 export function unlessForTrial(match: Match, text: string, path: string): Match {
   const ofHours = isTemporary(match.key);
-  if (match.confidence === 'possible' || !(ofHours || selfMade.test(match.key)) || !standsOnTrial(match, text, path)) return match;
+  if (match.confidence === 'possible' || !(ofHours || selfMade.has(match.rule.provider)) || !standsOnTrial(match, text, path)) return match;
   const note = ofHours ? 'It stands in a test or an explanation, and was good for some hours when it was written down.' : 'It stands in a test or an explanation: anyone can draw up a key of this kind.';
   return { ...match, confidence: 'possible', notes: [...match.notes, note] };
 }

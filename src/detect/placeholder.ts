@@ -44,7 +44,7 @@ export function isPlaceholder(value: string, line: string, start: number, end: n
 }
 
 /** Right before a value: the text that a field shows until something is typed, and an address of what only plays a part in tests. */
-const saysItShows = /\bplaceholder["']?\s*[=:]\s*\{?["'`](?:[^"'`]{0,30} )?$|\b(?:fake|mock|dummy|example)[\w.+-]*:\/\/$/i;
+const saysItShows = /\bplaceholder["']?\s*[=:]\s*\{?["'`](?:[^"'`]{0,30} )?$|\b(?:fake|mock|dummy|example)[\w.+-]*:\/\/[\w+/-]*$/i;
 
 /** `${…}` right around the value, or a template's `{{ … }}` or `<% … %>` begun before it. */
 function framed(line: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { detectorOf, inspect, rule } from './rule.js';
 
 const detector = detectorOf([
   rule('age-identity', /AGE-SECRET-KEY-1[A-Z0-9]{58}/, { keywords: ['AGE-SECRET-KEY-1'] }),
+  rule('gcp-oauth-access-token', /ya29\.[\w-]{30,}/, { keywords: ['ya29.'] }),
   rule('aws-access-key-id', /(?:AKIA|ASIA)[A-Z2-7]{16}/, { keywords: ['AKIA', 'ASIA'] }),
 ]);
 const seed = `${'AGE-SECRET'}-KEY-1${fake.base32(58, 3)}`;
@@ -17,6 +18,7 @@ describe('shown, but not blocking', () => {
     ['a seed in a reference comment', `/// let seed = "${seed}";\nfn connect() {}`, 'src/connect.rs'],
     ['a seed in the tests of a module', `#[cfg(test)]\nmod tests {\n    let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours in a recording', `uri: https://acme.dev/?id=${temporary}`, 'tests/cassettes/upload.yaml'],
+    ['an access token of an hour', `token := "ya29.${fake.base64url(60, 6)}"`, 'oidc/oidc_test.go'],
   ])('%s', (_, text, path) => {
     expect(sureness(text, path)).toEqual(['possible']);
   });

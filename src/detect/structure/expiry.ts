@@ -1,8 +1,11 @@
 /** What is made for some hours at most: credentials of AWS's token service, by how their ids and their session tokens begin. */
 const ofAws = /^(?:ASIA[A-Z2-7]{16}$|FwoGZXIvYXdz|FQoGZXIvYXdz|IQoJb3JpZ2lu|AQoDYXdz)/;
 
+/** What Google and GitHub make for an hour: access tokens, and those of an app's installation. */
+const ofAnHour = /^(?:ya29\.|ghs_)/;
+
 /** Whether a key was made for some hours. */
-export const isTemporary = (key: string): boolean => ofAws.test(key);
+export const isTemporary = (key: string): boolean => ofAws.test(key) || ofAnHour.test(key);
 
 /** When they were used, or until when: the date of a request, the scope of its signature, the end of a policy. */
 const datesOfAws = /x-amz-date.{1,40}?(\d{8})T\d{6}Z|(?:\/|%2F)(\d{8})(?:\/|%2F)[a-z]{2}-[a-z-]{2,20}-\d(?:\/|%2F)[a-z0-9-]{1,30}(?:\/|%2F)aws4_request|expiration["'\\>:=\s]{1,8}(\d{4}-\d\d-\d\d)T|(?:[?&;]|\\u0026)Expires=(\d{10})(?!\d)/gis;

@@ -33,6 +33,7 @@ test('what a field shows until something is typed stands for a key, and so does 
   expect(stands(key, `<input placeholder="${key}">`)).toBe(true);
   expect(stands(key, `e.g. ${key}`)).toBe(false);
   expect(stands(key, `uri := "fake-kms://${key}"`)).toBe(true);
+  expect(stands(key, `uri := "fake-kms://a_b${key}"`)).toBe(true);
   expect(stands(key, `uri := "aws-kms://${key}"`)).toBe(false);
 });
 
