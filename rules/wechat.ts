@@ -1,0 +1,24 @@
+import type { Provider } from '../src/catalog/define.js';
+import { fake } from '../src/catalog/fake.js';
+
+export const wechat: Provider = {
+  id: 'wechat',
+  name: 'WeChat',
+  category: 'identity',
+  rules: [
+    {
+      id: 'wechat-app-secret',
+      title: 'WeChat AppSecret',
+      confidence: 'likely',
+      pattern: /[0-9a-f]{32}/,
+      words: ['wechat', 'weixin', 'wxapp', 'wxsecret', 'wxappsecret', 'wxmini'],
+      env: 'WECHAT_APPSECRET',
+      docs: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html',
+      examples: {
+        keys: [fake.hex(32), fake.hex(32, 2)],
+        catches: [`url: 'https://api.weixin.qq.com/sns/jscode2session?appid=wx${fake.hex(16, 3)}&secret=${fake.hex(32, 53)}&js_code=' + code`],
+        spares: [`WECHAT_APPSECRET=${fake.hex(31)}`, `checksum: ${fake.hex(32)}`],
+      },
+    },
+  ],
+};
