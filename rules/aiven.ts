@@ -19,6 +19,21 @@ export const aiven: Provider = {
         spares: [`AIVEN_TOKEN=${fake.base64(371)}`, `checksum: ${fake.base64(372)}`],
       },
     },
+    {
+      id: 'aiven-service-password',
+      title: 'Password of a service run by Aiven',
+      confidence: 'certain',
+      pattern: /AVNS_[A-Za-z0-9_-]{19}/,
+      keywords: ['AVNS_'],
+      randomness: 'token',
+      env: 'AIVEN_SERVICE_PASSWORD',
+      docs: 'https://aiven.io/docs/platform/concepts/service-users',
+      examples: {
+        keys: [`AVNS_${fake.base64url(19)}`, `AVNS_${fake.base64url(19, 2)}`],
+        catches: [`postgres://avnadmin:AVNS_${fake.base64url(19, 3)}@pg-1a2b3c.aivencloud.com:12345/defaultdb?sslmode=require`],
+        spares: [`AIVEN_SERVICE_PASSWORD=AVNS_${fake.base64url(18)}`, `qAVNS_${fake.base64url(19)}`],
+      },
+    },
   ],
   guide: {
     about:

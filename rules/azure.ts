@@ -540,6 +540,21 @@ export const azure: Provider = {
         spares: [`AZURE_STORAGE_CONNECTION_STRING=DefaultEndpointsProtocol=http;AccountName=${fake.lowerAlnum(9)};AccountKey=${fake.base64(85, 2)}`, `qDefaultEndpointsProtocol=http;AccountName=${fake.lowerAlnum(9)};AccountKey=${fake.base64(86, 2)}==`],
       },
     },
+    {
+      id: 'azure-speech-key',
+      title: 'Azure Speech key',
+      confidence: 'likely',
+      pattern: /Speech(?:Translation)?Config(?:\.[fF]romSubscription)?\(\s{0,20}(?:subscription\s{0,2}=\s{0,2})?["'](?<key>[0-9a-f]{32})["']/,
+      keywords: ['SpeechConfig', 'SpeechTranslationConfig'],
+      multiline: true,
+      env: 'AZURE_SPEECH_KEY',
+      docs: 'https://learn.microsoft.com/azure/ai-services/speech-service/get-started-speech-to-text',
+      examples: {
+        keys: [`SpeechConfig(subscription="${fake.hex(32)}"`, `SpeechConfig.fromSubscription("${fake.hex(32, 2)}"`],
+        catches: [`speech_config = speechsdk.SpeechConfig(subscription="${fake.hex(32, 3)}", region="eastus")`, `const config = sdk.SpeechConfig.fromSubscription("${fake.hex(32, 4)}", "westeurope");`],
+        spares: [`SpeechConfig(subscription="${fake.hex(31)}", region="eastus")`, `SpeechConfig(subscription=key, region="${fake.hex(32)}")`],
+      },
+    },
   ],
   guide: {
     about:

@@ -19,5 +19,18 @@ export const ipinfo: Provider = {
         spares: [`IPINFO_API_KEY=${fake.hex(13)}`, `checksum: ${fake.hex(14)}`],
       },
     },
+    {
+      id: 'ipinfo-handler-token',
+      title: 'IPInfo token given to its Python client',
+      confidence: 'likely',
+      pattern: /ipinfo\.getHandler(?:Async)?\(["'](?<key>[0-9a-f]{14})["']/,
+      keywords: ['ipinfo.getHandler'],
+      env: 'IPINFO_API_KEY',
+      docs: 'https://github.com/ipinfo/python',
+      examples: {
+        keys: [`ipinfo.getHandler('${fake.hex(14)}'`, `ipinfo.getHandlerAsync("${fake.hex(14, 2)}"`],
+        spares: [`handler = ipinfo.getHandler('${fake.hex(13)}')`, `handler = ipinfo.getHandler(token, '${fake.hex(14)}')`],
+      },
+    },
   ],
 };

@@ -11,7 +11,7 @@ export const opencagedata: Provider = {
       title: 'OpenCage API key',
       confidence: 'likely',
       pattern: /[a-z0-9]{32}/,
-      words: ['opencagedata'],
+      words: ['opencagedata', 'opencage'],
       env: 'OPENCAGEDATA_API_KEY',
       examples: {
         keys: [fake.lowerAlnum(32), fake.lowerAlnum(32, 2)],

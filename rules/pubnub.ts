@@ -34,5 +34,18 @@ export const pubnub: Provider = {
         spares: [`PUBNUB_PUBLIC_KEY=sub-c-${fake.hex(8)}`, `qsub-c-${fake.uuid()}`],
       },
     },
+    {
+      id: 'pubnub-secret-key',
+      title: 'PubNub secret key',
+      confidence: 'certain',
+      pattern: /sec-c-(?=[A-Za-z]{0,40}[0-9])[A-Za-z0-9+/]{48}/,
+      keywords: ['sec-c-'],
+      env: 'PUBNUB_SECRET_KEY',
+      docs: 'https://www.pubnub.com/docs/general/security/access-control',
+      examples: {
+        keys: [`sec-c-${Buffer.from(fake.uuid()).toString('base64')}`, `sec-c-${Buffer.from(fake.uuid(2)).toString('base64')}`],
+        spares: [`PUBNUB_SECRET_KEY=sec-c-${fake.alnum(47)}`, `qsec-c-${fake.alnum(48)}`],
+      },
+    },
   ],
 };

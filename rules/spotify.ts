@@ -11,7 +11,7 @@ export const spotify: Provider = {
       title: 'Spotify secret',
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{32}/,
-      words: ['spotify'],
+      words: ['spotify', 'spotipy'],
       env: 'SPOTIFY_SECRET',
       examples: {
         keys: [fake.alnum(32), fake.alnum(32, 2)],

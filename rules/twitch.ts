@@ -24,7 +24,7 @@ export const twitch: Provider = {
       title: 'Twitch API token',
       confidence: 'likely',
       pattern: /[a-z0-9]{30}/,
-      words: ['twitch'],
+      words: ['twitch', 'igdb'],
       env: 'TWITCH_API_TOKEN',
       docs: 'https://id.twitch.tv/oauth2/token',
       examples: {

@@ -33,6 +33,8 @@ export const byWords: readonly (readonly [winner: string, loser: string])[] = [
   ['pagarme-api-key', 'stripe-secret-key-test-mode'],
   ['picatic-api-key', 'stripe-secret-key'],
   ['snowflake-programmatic-access-token', 'jwt-signed-token'],
+  ['stytch-api-key', 'stytch-secret'],
+  ['telnyx-api-key', 'telnyx-api-key-v2'],
   ['vagrant-cloud-personal-access-token', 'terraform-cloud-api-token'],
   ['web3storage-api-key', 'jwt-signed-token'],
 ];
