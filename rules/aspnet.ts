@@ -12,6 +12,7 @@ export const aspnet: Provider = {
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{48,64}/,
       words: ['decryptionkey', 'machinekey'],
+      everyday: true,
       env: 'MACHINE_KEY_DECRYPTION_KEY',
       docs: 'https://learn.microsoft.com/dotnet/api/system.web.configuration.machinekeysection',
       examples: {
@@ -25,11 +26,12 @@ export const aspnet: Provider = {
       confidence: 'likely',
       pattern: /[0-9A-Fa-f]{40,128}/,
       words: ['validationkey', 'machinekey'],
+      everyday: true,
       env: 'MACHINE_KEY_VALIDATION_KEY',
       docs: 'https://learn.microsoft.com/dotnet/api/system.web.configuration.machinekeysection',
       examples: {
         keys: [fake.hex(48), fake.hex(56, 2)],
-        spares: [`MACHINE_KEY_VALIDATION_KEY=${fake.hex(36)}`, `checksum: ${fake.hex(48)}`],
+        spares: [`MACHINE_KEY_VALIDATION_KEY=${fake.hex(36)}`, `checksum: ${fake.hex(48)}`, `// The validation key, as a string.\n#define CHECK_KEY_STRING "${fake.hex(64)}"`],
       },
     },
   ],

@@ -25,10 +25,11 @@ export const convertapi: Provider = {
       confidence: 'certain',
       pattern: /secret_[A-Za-z0-9]{16}/,
       keywords: ['secret_'],
+      randomness: 'token',
       env: 'CONVERTAPI_API_KEY',
       examples: {
         keys: [`secret_${fake.alnum(16)}`, `secret_${fake.alnum(16, 2)}`],
-        spares: [`CONVERTAPI_API_KEY=secret_${fake.alnum(15)}`, `qsecret_${fake.alnum(16)}`],
+        spares: [`CONVERTAPI_API_KEY=secret_${fake.alnum(15)}`, `qsecret_${fake.alnum(16)}`, 'google_secret_managersecretsof'],
       },
     },
   ],
