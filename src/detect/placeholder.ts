@@ -22,6 +22,9 @@ const documented: readonly string[] = [
   'EXAMPLE', 'IOSFOD' + 'NN7', '4eC39HqLyjWDarj' + 'tT1zdp7dc', 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6' + 'yJV_adQssw5c', 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u' + 'SRZ6IFsuFq2UVErCz4I6tq',
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM' + '+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqy', '6LeIxAcTAAAA' + 'A', '1x00000000000000000000000' + '00000', 'django-' + 'insecure-', 'hal+9ooo' + '_da!sY',
   '33f!!lloppa', 's6BhdR' + 'kqt3', '2YotnFZFEjr1zC' + 'sicMWpAA', 'tGzv3JOkF0XG5Qx' + '2TlKWIA', 'czZCaGRSa3F0Mz' + 'pnWDFmQmF0M2JW', 'gX1fBat' + '3bV', 'zuf+tfteSlswRu7BJ86' + 'wekitnifILbZam1KYY3TG', 'Q3AM3UQ867SPQ' + 'QA43P2F', '16C7e42F292c6912E77' + '10c838347Ae178B4a',
+  // OAuth 1.0, Jetty and kubectl.
+  '9djdj82h48' + 'djs9d2', 'kkk9d7dh3k' + '39sjv7', 'dpf43f3p2l' + '4k3l03', 'kd94hf93k4' + '23kf44', 'nnch734d00' + 'sl2jdk', 'pfkkdhi9sl' + '3r4s00', 'hh5s93j4hd' + 'idpola', 'hdhd0244k9' + 'j7ao03',
+  '1vny1zlo1x8e1vnw1vn6' + '1x8g1zlu1vn4', '1u2u1wml1z7s1z7a1w' + 'nl1u2g', 'uXFGweU9l' + '35qcif',
   'RHIX5Xcg0Mq2rqI3OlW' + 'TjEg2tYkboXr1P9ZUXDtkk', 'aBBKDWQvyu' + 'VcTPH9EBp', '783bde.3f89s0' + 'fje9f38fhf',
   'SplxlOBeZQQYb' + 'YS6WxSbIA', 'ggtt-v-', 'ggtt-i-', 'ggtt-f-',
   '7Fjfp0ZBr1KtDRb' + 'nfVdmIw', 'mF_9.B5f-4.1' + 'JqM', 'secret_scanning_ab85fc6f8d7638cf1c11da81' + '2da308d43', '014df517-39d1-4453' + '-b7b3-9930c563627c',

@@ -12,6 +12,8 @@ test.each([
   `6bec40cf957de430a6f1${'f2baa056b99a4fac9ea0'}`, `aBBKDWQvyu${'VcTPH9EBp'}/XTI9E//mq171+ZU178wcwqU=`,
   // The Docker Engine's API reference shows these in every version.
   `SWMTKN-1-3pu6hszjas19xyp7ghgosyx9k8${'atbfcr8p2is99znpy26u2lkl'}-${fake.lowerAlnum(25)}`, `SWMKEY-1-7c37Cc8654o6p38Hnro${'ywCi19pllOnGtbdZEgtKxZu8'}`,
+  // Of the specification of OAuth 1.0 (RFC 5849), of Jetty's own settings, and of kubectl's help.
+  `9djdj82h48${'djs9d2'}`, `kkk9d7dh3k${'39sjv7'}`, `OBF:1vny1zlo1x8e1vnw1vn6${'1x8g1zlu1vn4'}`, `uXFGweU9l${'35qcif'}`,
   // GitGuardian's own, for trying out what finds keys.
   `ggtt-v-${fake.lowerAlnum(10)}`,
 ])('%s stands for a key', (value) => {
