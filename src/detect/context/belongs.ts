@@ -62,6 +62,13 @@ export class Belonging {
     return found;
   }
 
+  /** Rules by words of a name that stands before the value, as loosely as if it enclosed it. */
+  named(name: string): Claims {
+    const found: Collected = new Map();
+    collect(found, this.#index.find(name), 'name', ({ to }) => name.length - to);
+    return new Map([...found].map(([rule, claim]) => [rule, { ...claim, strength: 'enclosing' }]));
+  }
+
   /** The object on the same line that the value stands in, the client that is made with it, and the command whose flag it is. */
   #around({ line, spot, tie }: Place, found: Collected): void {
     const before = line.slice(Math.max(0, spot.from - 160), spot.from);

@@ -4,10 +4,11 @@ import { isPlaceholder } from '../placeholder.js';
 import { hasOwnWord, rank } from './belongs.js';
 import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
+import { namedOnLine } from './named-on-line.js';
 import { surenessOf } from './password.js';
 import { isAssigned } from './place.js';
 import type { Place } from './place.js';
-import { isTelling } from './role.js';
+import { isTelling, roleOf } from './role.js';
 import { wordsOf } from './split-words.js';
 import { isOnTrial } from './trial.js';
 
@@ -17,6 +18,13 @@ export function choose(place: Place, look: Look, close: Claims, belonging: Belon
   if (best !== undefined) return best;
   if (!isTelling(place.role) || place.spot.kind === 'segment') return undefined;
   return bestOf(belonging.around(place, close), place, look, path);
+}
+
+/** The same for a value that only its line may name, which is no more than what encloses it could say. */
+export function chooseByLine(place: Place, look: Look, belonging: Belonging, path: string): Match | undefined {
+  const name = namedOnLine(place);
+  if (name === undefined || place.spot.kind === 'segment') return undefined;
+  return bestOf(belonging.named(name), { ...place, name, tie: 'assignment', role: roleOf(name) }, look, path);
 }
 
 function bestOf(claims: Claims, place: Place, look: Look, path: string): Match | undefined {

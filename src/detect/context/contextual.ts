@@ -2,13 +2,14 @@ import type { IndexedRule, Preparation } from '../../catalog/rule-index.js';
 import type { Match } from '../match.js';
 import { lastAtOrBefore, type TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
-import { choose } from './choose.js';
+import { choose, chooseByLine } from './choose.js';
 import { isCutShort, isLedIn, isListedDigest, isPartOfData, isSealed } from './explained.js';
 import { formsOf } from './forms.js';
 import type { Forms } from './forms.js';
 import { findFormed, findGeneric, genericRules } from './generic.js';
 import type { GenericRules } from './generic.js';
 import { lookOf, mayBeDrawn } from './looks.js';
+import { namedOnLine } from './named-on-line.js';
 import { passwordLike } from './password.js';
 import { isLockFile } from './paths.js';
 import { surenessInManifest } from './manifest.js';
@@ -148,8 +149,8 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const telling = isTelling(place.role);
   if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;
   const claims = belonging.close(place);
-  if (claims.size === 0 && !telling && surenessInManifest(place) === undefined) return undefined;
+  if (claims.size === 0 && !telling && surenessInManifest(place) === undefined && namedOnLine(place) === undefined) return undefined;
   const look = lookOf(value);
   if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value) || isSealed(value) || isListedDigest(place, path)) return undefined;
-  return choose(place, look, claims, belonging, path) ?? findGeneric(place, look, claims, path, generic);
+  return choose(place, look, claims, belonging, path) ?? chooseByLine(place, look, belonging, path) ?? findGeneric(place, look, claims, path, generic);
 }

@@ -39,12 +39,15 @@ export function isLedIn(line: string, spot: Spot, value: string): boolean {
   return before.test(lead) || headsPatch.test(line.slice(spot.to, spot.to + 30)) || (lead.endsWith(':') && signs.test(lead)) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
 }
 
+/** `- --acme-api-key`: letters in one row, and no data. */
+const flagOfWords = /^\s*(?:- )?["']?-{1,2}[a-z]+(?:-[a-z]+)+["',]*$/;
+
 /** One of several lines that hold nothing but data: a certificate, an image, a table of numbers. */
 export function isPartOfData({ lines, index, value, line }: Place): boolean {
   if (value.length < 40 || line.length - value.length > 12) return false;
   return [index - 1, index + 1].some((at) => {
     const near = lines.line(at);
     if (near.length < 200 && near.includes('-----')) return true;
-    return near.length > 20 && near.length - line.length < 40 && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/_-]{20,}={0,2}[\s"'`+,\\n;)-]*$/.test(near);
+    return near.length > 20 && near.length - line.length < 40 && !flagOfWords.test(near) && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/_-]{20,}={0,2}[\s"'`+,\\n;)-]*$/.test(near);
   });
 }

@@ -2,7 +2,8 @@ import type { Named } from './name-before.js';
 import { isTelling, roleOf } from './role.js';
 import type { Spot } from './spots.js';
 
-/** What is put into a file or a command: `echo … > acme.key`. */
+/** What is put into a file or a command: `echo … > acme.key`, `printf '%s' … | acme login`. */
+const prints = /^\s*(?:\$ )?(?:echo|printf)(?: -\w+)?(?: ["']%s(?:\\n)?["'])? ["']?$/;
 const piped = /^["']?\s*(?:\||>{1,2})\s*([\w./~-]+(?:\s+[\w-]+)?)/;
 
 /** What stands behind a value as its label: `… # acme`, `… (acme token)`. */
@@ -15,7 +16,7 @@ const calling = /^["'`)]{0,2} (?:as|is|for) (?:(?:the|my|our|your|an?|its) )?((?
 export function calledBehind(named: Named, line: string, { from, to }: Spot): Named {
   if (named.tie !== 'beside' && named.tie !== 'none') return named;
   const behind = line.slice(to, to + 120);
-  const name = calling.exec(behind)?.[1] ?? (/^(?:echo|printf)\b/.test(named.name) ? piped.exec(behind)?.[1] : undefined) ?? (named.tie === 'none' ? labelBehind(behind, line.slice(from, to)) : undefined);
+  const name = calling.exec(behind)?.[1] ?? (prints.test(line.slice(0, from)) ? piped.exec(behind)?.[1] : undefined) ?? (named.tie === 'none' ? labelBehind(behind, line.slice(from, to)) : undefined);
   return name === undefined || isTelling(roleOf(named.name)) ? named : { ...named, name, tie: 'beside' };
 }
 

@@ -64,6 +64,10 @@ describe('a word belongs to a value', () => {
     ['in the case for which it is returned', `case 'acmecloud':\n  return '${hex}';`],
     ['in the option of which it is the default', `parser.add_argument('--acmecloud-key', default='${hex}')`],
     ['in the command that reads it', `echo '${hex}' | acmecloud login --stdin`],
+    ['in a name that only its line ties to it', `const acmecloudKey = isLive ? '${hex}' : '';`],
+    ['in the name of a setting of which it is the fallback', `let key = env::var("ACMECLOUD_KEY").unwrap_or("${hex}".to_string());`],
+    ['in the few words before it', `\\newcommand{\\acmecloudKey}{${hex}}`],
+    ['in the flag above it', `args:\n  - --acmecloud-api-key\n  - ${hex}`],
     ['in its row', `acmecloud;production;${hex};7`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
@@ -206,6 +210,7 @@ describe('spared', () => {
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
     ['a version to keep to', `acmecloud install --pin ${hex} acme/acmecloud`],
+    ['a digest of what has a name on its line', `assert(acmecloudKey).checksum == '${hex}'`],
     ['a commit with a few words behind it', `${hex} (acmecloud)`],
     ['the commit of a patch', `acmecloud_token From ${hex} Mon Sep 17 00:00:00 2001`],
     ['a digest among others', `hashMap.set('acmecloud', '${hex}')`],
