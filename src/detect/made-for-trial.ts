@@ -7,12 +7,21 @@ import { textLines } from './text-lines.js';
 /** Whose keys nobody issues: whoever tries out a program that reads them draws up his own. */
 const selfMade: ReadonlySet<string> = new Set(['age', 'nats', 'secp256k1privatekey', 'tink', 'web-push-vapid', 'wireguard']);
 
-/** The match; shown alone where it is a key that anyone draws up, or one for some hours that was recorded, in a test or an explanation. */
+/** Right before a key. */
+const example = /\be\.g\.[:,]?\s*["'`(]?$/;
+const longestLead = 12;
+
+/** The match; shown alone where it is called an example, or is a key that anyone draws up, or one for some hours, in a test or an explanation. */
 export function unlessForTrial(match: Match, text: string, path: string): Match {
+  const note = match.confidence === 'possible' ? undefined : reasonOf(match, text, path);
+  return note === undefined ? match : { ...match, confidence: 'possible', notes: [...match.notes, note] };
+}
+
+function reasonOf(match: Match, text: string, path: string): string | undefined {
+  if (example.test(text.slice(Math.max(0, match.start - longestLead), match.start))) return 'What stands before it calls it an example.';
   const ofHours = isTemporary(match.key);
-  if (match.confidence === 'possible' || !(ofHours || selfMade.has(match.rule.provider)) || !standsOnTrial(match, text, path)) return match;
-  const note = ofHours ? 'It stands in a test or an explanation, and was good for some hours when it was written down.' : 'It stands in a test or an explanation: anyone can draw up a key of this kind.';
-  return { ...match, confidence: 'possible', notes: [...match.notes, note] };
+  if (!(ofHours || selfMade.has(match.rule.provider)) || !standsOnTrial(match, text, path)) return undefined;
+  return `It stands in a test or an explanation${ofHours ? ', and was good for some hours when it was written down.' : ': anyone can draw up a key of this kind.'}`;
 }
 
 function standsOnTrial({ start, end }: Match, text: string, path: string): boolean {

@@ -18,6 +18,7 @@ describe('shown, but not blocking', () => {
     ['a seed in a reference comment', `/// let seed = "${seed}";\nfn connect() {}`, 'src/connect.rs'],
     ['a seed in the tests of a module', `#[cfg(test)]\nmod tests {\n    let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours in a recording', `uri: https://acme.dev/?id=${temporary}`, 'tests/cassettes/upload.yaml'],
+    ['what is given as an example', `// The key, e.g.: ${lasting}`, 'src/upload.go'],
     ['an access token of an hour', `token := "ya29.${fake.base64url(60, 6)}"`, 'oidc/oidc_test.go'],
   ])('%s', (_, text, path) => {
     expect(sureness(text, path)).toEqual(['possible']);

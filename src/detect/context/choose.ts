@@ -10,7 +10,7 @@ import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { isTelling, roleOf } from './role.js';
 import { wordsOf } from './split-words.js';
-import { isOnTrial } from './trial.js';
+import { isExplained, isOnTrial } from './trial.js';
 
 /** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
 export function choose(place: Place, look: Look, close: Claims, belonging: Belonging, path: string): Match | undefined {
@@ -40,12 +40,12 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
   return undefined;
 }
 
-/** Not sure: a chosen password, a key in a test that only its surroundings, its command or a line of data tell, or that the project made for itself, an id in an explanation. */
+/** Not sure: a chosen password, a key in a test that only its surroundings, its command or a line of data tell, what is explained unless its name tells, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
   const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag') || isBesideInData(strength, place)
     || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
-  if (loose && isOnTrial(place, path)) return false;
+  if ((loose && isOnTrial(place, path)) || (strength !== 'name' && isExplained(place, path))) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
 

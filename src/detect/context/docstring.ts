@@ -27,5 +27,5 @@ function isInDocstring({ lines, index }: Sight): boolean {
 /** A string that nothing is done with, or that is called documentation. Quotes alone on a line may close one: behind what announces a body they open it. */
 function opensDocstring(line: string, before: string): boolean {
   if (/^(?:DOCUMENTATION|EXAMPLES?|RETURN|USAGE|__doc__)\s*=/.test(line)) return true;
-  return /^\s*[rRuU]?(?:"""|''')\s*[A-Za-z>`:]/.test(line) || (/^\s*[rRuU]?(?:"""|''')\s*$/.test(line) && /:\s*(?:#.*)?$/.test(before));
+  return /^\s*[rRuU]?(?:"""|''')\s*[\p{L}>`:]/u.test(line) || (/^\s*[rRuU]?(?:"""|''')\s*$/.test(line) && /:\s*(?:#.*)?$/.test(before));
 }

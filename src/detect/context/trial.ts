@@ -12,7 +12,12 @@ type Sight = Pick<Place, 'lines' | 'index' | 'line' | 'spot' | 'name'>;
 
 /** Whether what stands here was made up on purpose: the file is a test or an explanation, or the part of it in which the value stands. */
 export function isOnTrial(place: Sight, path: string): boolean {
-  return isTrial(path) || isNamedSo(place) || isInExample(place) || (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || (isCode(path) && isInBlockComment(place)) || isInTest(place, path);
+  return isTrial(path) || isNamedSo(place) || isInExample(place) || isExplained(place, path) || isInTest(place, path);
+}
+
+/** Whether it is an explanation within a program: a reference comment, a docstring, a command or an answer that is shown. */
+export function isExplained(place: Sight, path: string): boolean {
+  return (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || (isCode(path) && isInBlockComment(place));
 }
 
 /** `MOCK_SECRET_KEY`, `exampleToken`. */
@@ -40,7 +45,7 @@ function isInExplanation({ line, spot }: Sight): boolean {
 const asserts = /\b(?:assert\w*!?|expect)\s*\(/;
 const testFunction = /^(?:(?:pub|async|static|public|private|void|suspend)\s+)*(?:def|fn|func|fun|function|void)\s+[tT]est/;
 /** In Rust the tests of a module stand at the end of its file. */
-const beginsTests = /^\s*(?:#\[(?:\w+::)*test\b|#\[cfg\(test\)\]|mod tests?\b)/;
+const beginsTests = /^\s*(?:#\[[\w:]*test\b|#\[cfg\(test\)\]|mod tests?\b)/;
 /** The section of a file of settings that a program which runs tests reads. */
 const section = /^\[{1,2}([^\]]{1,80})\]/;
 const settingsOfTests = /^(?:tool\.)?(?:pytest|tox|testenv)\b/;

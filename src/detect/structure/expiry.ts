@@ -1,8 +1,8 @@
 /** What is made for some hours at most: credentials of AWS's token service, by how their ids and their session tokens begin. */
 const ofAws = /^(?:ASIA[A-Z2-7]{16}$|FwoGZXIvYXdz|FQoGZXIvYXdz|IQoJb3JpZ2lu|AQoDYXdz)/;
 
-/** What Google and GitHub make for an hour: access tokens, and those of an app's installation. */
-const ofAnHour = /^(?:ya29\.|ghs_)/;
+/** What Google, GitHub and Alibaba make for an hour: access tokens, and those of an app's installation or of a role. */
+const ofAnHour = /^(?:ya29\.|ghs_|CAIS[\w+/=]{100})/;
 
 /** Whether a key was made for some hours. */
 export const isTemporary = (key: string): boolean => ofAws.test(key) || ofAnHour.test(key);

@@ -229,6 +229,14 @@ describe('spared', () => {
   });
 });
 
+test('where something is explained, a host alone does not tell', () => {
+  const address = `https://api.acmecloud.com/login?token=${hex}`;
+  const sureness = (text: string): readonly string[] => contextual.match(textLines(text, text.split('\n').map((_, index) => index)), 'src/login.py').map(({ confidence }) => confidence);
+  expect(sureness(`def login():\n    """Logs in.\n\n    ${address}\n    """`)).toEqual(['possible']);
+  expect(sureness(`def login():\n    open("${address}")`)).toEqual(['likely']);
+  expect(sureness(`def login():\n    """Logs in.\n\n    acmecloud_token = "${hex}"\n    """`)).toEqual(['likely']);
+});
+
 test('in a recording, a line of data does not tell whose it is', () => {
   const answer = `{"url":"https://api.acmecloud.com/x","token":"${hex}","rest":"${'word '.repeat(500)}"}`;
   const sureness = (text: string, path: string): readonly string[] => contextual.match(textLines(text, [0]), path).map(({ confidence }) => confidence);

@@ -42,6 +42,9 @@ describe('shown, but not blocking: where something is explained or tested', () =
     ['a recorded request', 'har/login.json', `{\n  "request": {\n    "headers": {\n      "token": "${token}"\n    }\n  },\n  "response": {\n    "status": 200\n  }\n}`],
     ['an exchange on one line', 'har/login.json', `{"request":{"url":"https://acme.dev/login"},"response":{"body":{"token":"${token}"}}}`],
     ['data that is called made up', 'src/client.js', `const mockSessions = [\n  {\n    token: '${token}',\n  },\n];`],
+    ['a comment for reference pages without stars', 'src/Client.java', `    /**\n     * Connects.\nacme.call({\n      token: "${token}"\n    })\n     */`],
+    ['a docstring that is no English', 'src/client.py', `def connect():\n    r"""\u8fde\u63a5\n    connect(token="${token}")\n    """`],
+    ['a test of a library of its own', 'src/client.rs', `#[async_test]\nasync fn connects() {\n    let token = "${token}";`],
     ['what documents a package', 'doc.go', `/*\nPackage acme speaks to acme.\n\nExample of a session:\n\n\tacme.Connect(Options{\n\t\tToken: "${token}",\n\t})\n*/\npackage acme`],
     ['a name that says so', 'src/client.go', `const MOCK_API_TOKEN = "${token}"`],
   ])('%s', (_, path, text) => {
@@ -72,6 +75,7 @@ describe('blocking: what only looks like it', () => {
     ['an entry that holds a value', 'deploy/app.yml', `env:\n  name: first\n  value:\n    token: ${token}`],
     ['a class that is called an example', 'src/Main.java', `class Example {\n  String token = "${token}";\n}`],
     ['a block that was taken out', 'src/client.go', `/*\ntoken := "${token}"\nconnect(token)\n*/`],
+    ['what follows a comment for reference pages', 'src/Client.java', `/**\n Connects.\n*/\nString token = "${token}";`],
     ['what follows the documentation of a package', 'doc.go', `/*\nPackage acme speaks to acme.\n*/\npackage acme\n\nconst token = "${token}"`],
     ['a multiplication', 'src/client.c', `*token = "${token}";`],
   ])('%s', (_, path, text) => {
