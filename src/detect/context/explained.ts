@@ -44,10 +44,18 @@ const flagOfWords = /^\s*(?:- )?["']?-{1,2}[a-z]+(?:-[a-z]+)+["',]*$/;
 
 /** One of several lines that hold nothing but data: a certificate, an image, a table of numbers. */
 export function isPartOfData({ lines, index, value, line }: Place): boolean {
+  if (isFullOfSigns(line) && [index - 1, index + 1].some((at) => lines.line(at).length === line.length && isFullOfSigns(lines.line(at)))) return true;
   if (value.length < 40 || line.length - value.length > 12) return false;
   return [index - 1, index + 1].some((at) => {
     const near = lines.line(at);
     if (near.length < 200 && near.includes('-----')) return true;
     return near.length > 20 && near.length - line.length < 40 && !flagOfWords.test(near) && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/_-]{20,}={0,2}[\s"'`+,\\n;)-]*$/.test(near);
   });
+}
+
+/** Base 85 and the like: as long as people's lines, without a blank, and every fourth character a sign, of many kinds. */
+function isFullOfSigns(line: string): boolean {
+  if (line.length < 60 || line.length > 200 || /\s/.test(line)) return false;
+  const signs = line.replace(/[A-Za-z0-9]/g, '');
+  return signs.length * 7 > line.length && new Set(signs).size >= 10;
 }

@@ -96,7 +96,9 @@ describe('spared', () => {
   });
 });
 
-test('a password is no word of data', () => {
+test('a password is no word of data, nor of lines of data', () => {
+  const encoded = (at: number): string => `${fake.alnum(20, at)}*AuX|iQ~${fake.alnum(8, at + 1)}@Q&6#mgZ!*pwCRH\`${fake.alnum(20, at + 2)}|$>Zl<wMN`;
+  expect(found(`${encoded(40)}\n${encoded(50)}\n${encoded(60)}`, 'src/app.py')).toEqual([]);
   const data = Array.from({ length: 60 }, (_, at) => fake.alnum(40, at)).join('~');
   for (const [line, count] of [[`IdPwSZ64k "${password}"`, 1], [`${data} IdPwSZ64k "${password}" ${data}`, 0]] as const) expect(found(line).filter((finding) => finding.includes('password'))).toHaveLength(count);
 });
