@@ -12,6 +12,7 @@ export const alpaca: Provider = {
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{40}/,
       words: ['alpaca', 'apcaapisecretkey'],
+      everyday: true,
       env: 'APCA_API_SECRET_KEY',
       docs: 'https://docs.alpaca.markets/docs/authentication',
       examples: {
@@ -25,6 +26,7 @@ export const alpaca: Provider = {
       confidence: 'likely',
       pattern: /[PAC]K[A-Z0-9]{18}/,
       words: ['alpaca', 'apcaapikeyid'],
+      everyday: true,
       env: 'APCA_API_KEY_ID',
       docs: 'https://docs.alpaca.markets/docs/authentication',
       examples: {

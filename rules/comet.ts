@@ -13,6 +13,7 @@ export const comet: Provider = {
       confidence: 'likely',
       pattern: /[A-Za-z0-9]{25}/,
       words: ['comet', 'cometml', 'opik'],
+      everyday: true,
       env: 'COMET_API_KEY',
       docs: 'https://www.comet.com/docs/v2/',
       examples: {

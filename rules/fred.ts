@@ -13,6 +13,7 @@ export const fred: Provider = {
       confidence: 'likely',
       pattern: /[0-9a-z]{32}/,
       words: ['fred', 'fredapi', 'stlouisfed'],
+      everyday: true,
       env: 'FRED_API_KEY',
       docs: 'https://fred.stlouisfed.org/docs/api/api_key.html',
       examples: {

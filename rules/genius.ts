@@ -12,6 +12,7 @@ export const genius: Provider = {
       confidence: 'likely',
       pattern: /(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{64}/,
       words: ['genius', 'lyricsgenius'],
+      everyday: true,
       env: 'GENIUS_ACCESS_TOKEN',
       docs: 'https://docs.genius.com/',
       examples: {

@@ -8,14 +8,14 @@ export const kakao: Provider = {
   rules: [
     {
       id: 'kakao-api-key',
-      title: 'Kakao app key',
+      title: 'Kakao app key or client secret',
       confidence: 'likely',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       words: ['kakao', 'kakaoak'],
       env: 'KAKAO_REST_API_KEY',
       docs: 'https://developers.kakao.com/docs/latest/en/getting-started/app',
       examples: {
-        keys: [fake.hex(32), fake.hex(32, 2)],
+        keys: [fake.hex(32), fake.alnum(32, 2)],
         catches: [`headers: { 'Authorization': 'KakaoAK ${fake.hex(32, 3)}' }`],
         spares: [`KAKAO_REST_API_KEY=${fake.hex(31)}`, `checksum: ${fake.hex(32)}`],
       },

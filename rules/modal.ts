@@ -12,6 +12,7 @@ export const modal: Provider = {
       confidence: 'likely',
       pattern: /as-[A-Za-z0-9]{22}/,
       words: ['modal'],
+      everyday: true,
       env: 'MODAL_TOKEN_SECRET',
       docs: 'https://modal.com/docs/reference/modal.config',
       examples: {

@@ -8,14 +8,14 @@ export const statsig: Provider = {
   rules: [
     {
       id: 'statsig-server-secret',
-      title: 'Statsig server secret',
+      title: 'Statsig server secret or console key',
       confidence: 'likely',
-      pattern: /secret-[A-Za-z0-9]{43,44}/,
+      pattern: /(?:secret|console)-[A-Za-z0-9]{43,44}/,
       words: ['statsig'],
       env: 'STATSIG_SERVER_SECRET',
       docs: 'https://docs.statsig.com/sdk-keys/api-keys',
       examples: {
-        keys: [`secret-${fake.alnum(43)}`, `secret-${fake.alnum(43, 2)}`],
+        keys: [`secret-${fake.alnum(43)}`, `console-${fake.alnum(43, 2)}`],
         catches: [`await statsig.initialize('secret-${fake.alnum(43, 3)}');`],
         spares: [`STATSIG_SERVER_SECRET=secret-${fake.alnum(42)}`, `checksum: secret-${fake.alnum(43)}`],
       },

@@ -12,6 +12,7 @@ export const steam: Provider = {
       confidence: 'likely',
       pattern: /[0-9A-F]{32}/,
       words: ['steam', 'steamapi', 'steamwebapi', 'steampowered'],
+      everyday: true,
       env: 'STEAM_API_KEY',
       docs: 'https://steamcommunity.com/dev',
       examples: {

@@ -12,6 +12,7 @@ export const tossPayments: Provider = {
       confidence: 'likely',
       pattern: /(?:live|test)_g?sk_[A-Za-z0-9]{28}/,
       words: ['toss', 'tosspayments'],
+      everyday: true,
       env: 'TOSS_SECRET_KEY',
       docs: 'https://docs.tosspayments.com/reference/using-api/api-keys',
       examples: {
