@@ -11,7 +11,11 @@ const selfMade: ReadonlySet<string> = new Set(['age', 'nats', 'secp256k1privatek
 const example = /\be\.g\.[:,]?\s*["'`(]?$/;
 const longestLead = 12;
 
-/** The match; shown alone where it is called an example, or is a key that anyone draws up, or one for some hours, in a test or an explanation. */
+/** Behind an id, what a request was signed for with the secret that goes with it, and that is not sent. */
+const scope = /^(?:\/|%2F)\d{4}-?\d\d-?\d\d(?:\/|%2F)[\w%./-]{2,100}_request/;
+const longestScope = 140;
+
+/** The match; shown alone where it is called an example, or, in a test or an explanation, where it opens nothing by itself or not any more. */
 export function unlessForTrial(match: Match, text: string, path: string): Match {
   const note = match.confidence === 'possible' ? undefined : reasonOf(match, text, path);
   return note === undefined ? match : { ...match, confidence: 'possible', notes: [...match.notes, note] };
@@ -19,9 +23,14 @@ export function unlessForTrial(match: Match, text: string, path: string): Match 
 
 function reasonOf(match: Match, text: string, path: string): string | undefined {
   if (example.test(text.slice(Math.max(0, match.start - longestLead), match.start))) return 'What stands before it calls it an example.';
-  const ofHours = isTemporary(match.key);
-  if (!(ofHours || selfMade.has(match.rule.provider)) || !standsOnTrial(match, text, path)) return undefined;
-  return `It stands in a test or an explanation${ofHours ? ', and was good for some hours when it was written down.' : ': anyone can draw up a key of this kind.'}`;
+  const note = whyItOpensNothing(match, text);
+  return note !== undefined && standsOnTrial(match, text, path) ? `It stands in a test or an explanation${note}` : undefined;
+}
+
+function whyItOpensNothing({ rule, key, end }: Match, text: string): string | undefined {
+  if (isTemporary(key)) return ', and was good for some hours when it was written down.';
+  if (selfMade.has(rule.provider)) return ': anyone can draw up a key of this kind.';
+  return scope.test(text.slice(end, end + longestScope)) ? ', and names who signed a request: the secret is not sent.' : undefined;
 }
 
 function standsOnTrial({ start, end }: Match, text: string, path: string): boolean {

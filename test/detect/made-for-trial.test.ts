@@ -18,6 +18,7 @@ describe('shown, but not blocking', () => {
     ['a seed in a reference comment', `/// let seed = "${seed}";\nfn connect() {}`, 'src/connect.rs'],
     ['a seed in the tests of a module', `#[cfg(test)]\nmod tests {\n    let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours in a recording', `uri: https://acme.dev/?id=${temporary}`, 'tests/cassettes/upload.yaml'],
+    ['the id of a recorded request', `Authorization: AWS4-HMAC-SHA256 Credential=${lasting}/20150830/us-east-1/iam/aws4_request, SignedHeaders=host`, 'tests/cassettes/upload.yaml'],
     ['what is given as an example', `// The key, e.g.: ${lasting}`, 'src/upload.go'],
     ['an access token of an hour', `token := "ya29.${fake.base64url(60, 6)}"`, 'oidc/oidc_test.go'],
   ])('%s', (_, text, path) => {
@@ -29,6 +30,7 @@ describe('blocking', () => {
   test.each([
     ['a seed that is used', `let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours that is used', `export AWS_ACCESS_KEY_ID=${temporary}`, 'deploy.sh'],
+    ['the id of a request', `Authorization: AWS4-HMAC-SHA256 Credential=${lasting}/20150830/us-east-1/iam/aws4_request, SignedHeaders=host`, 'src/upload.py'],
     ['a lasting id, even in a test', `id = "${lasting}"`, 'tests/upload.py'],
   ])('%s', (_, text, path) => {
     expect(sureness(text, path)).toEqual(['certain']);

@@ -35,7 +35,7 @@ export function genericRules(rules: readonly IndexedRule[], all: readonly Indexe
 export function findGeneric(place: Place, look: Look, claims: Claims, path: string, rules: GenericRules): Match | undefined {
   if (place.spot.kind === 'segment' || place.spot.kind === 'user') return undefined;
   if (place.spot.kind === 'password') return inAddress(place, path, rules.get('connection-string-url'));
-  if (isReference(place, path) || isBesideInData(place)) return undefined;
+  if (isReference(place, path) || isBesideInData(place) || isOfSignedRequest(place)) return undefined;
   const inManifest = surenessInManifest(place);
   const manifestRule = rules.get('generic-kubernetes-secret');
   if (inManifest !== undefined && manifestRule !== undefined) return fromSureness(place, inManifest, path, manifestRule);
@@ -49,6 +49,9 @@ export function findGeneric(place: Place, look: Look, claims: Claims, path: stri
 /** Lines so long hold data, or were made by a program: no words of a person stand right before a value there. */
 const longestOfPeople = 2000;
 const isBesideInData = ({ tie, line }: Place): boolean => tie === 'beside' && line.length > longestOfPeople;
+
+/** Who signed a request, by OAuth 1.0: the secrets that it was signed with are not sent (https://datatracker.ietf.org/doc/html/rfc5849#section-3.5). */
+const isOfSignedRequest = ({ line, spot, name }: Place): boolean => /oauth_(?:token|consumer_key)\W*$/i.test(name) && line.slice(Math.max(0, spot.from - 600), spot.to + 600).includes('oauth_signature=');
 
 function secretRule(name: string): string {
   const words = wordsOf(name).join(' ');

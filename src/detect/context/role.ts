@@ -42,12 +42,16 @@ const fillers = setOfWords(`value val string str default var const let env varia
 const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
 const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
 
-/** In front of `token`: it holds a place in a list, or guards one request. */
-const passing = setOfWords('continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');
+/** In front of `token`: it holds a place in a list, guards one request, or is where a message to a device goes. */
+const passing = setOfWords('authenticity antiforgery verification fcm apns continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');
+
+/** In front of `secret`: two sides of a connection work it out, for that connection alone. */
+const ofConnection = setOfWords('traffic handshake exporter resumption premaster ephemeral');
 
 function roleOfWord(word: string, before: string): Role {
   if (passwords.has(word) || gluedPassword.test(word)) return 'password';
   if ((word === 'token' || word === 'tokens') && passing.has(before)) return 'spoiled';
+  if ((word === 'secret' || word === 'secrets') && ofConnection.has(before)) return 'spoiled';
   if (secrets.has(word) || gluedSecret.test(word)) return 'secret';
   if (word === 'key' || word === 'keys') return opening.has(before) ? 'secret' : indexing.has(before) ? 'spoiled' : 'key';
   if (keys.has(word)) return 'key';
