@@ -14,7 +14,9 @@ const most = 3;
  * directive is spoken of: a manual may describe one.
  */
 export function noticesOn(directive: Placed, findings: ByLine<Finding>, names: RuleNames): readonly Notice[] {
-  const near = [...(findings.get(directive.target) ?? []), ...(directive.kind === 'unknown' ? (findings.get(directive.line + 1) ?? []) : [])];
+  const at = findings.get(directive.target) ?? [];
+  // Not copied for every directive: a line may hold thousands of both.
+  const near = directive.kind === 'unknown' ? [...at, ...(findings.get(directive.line + 1) ?? [])] : at;
   const meant = near.length > 0;
   const right = `${directive.kind === 'unknown' ? 'keyfence:allow' : directive.typed} ${near[0]?.rule ?? directive.ids.find((id) => names.ids.has(id)) ?? '<rule id>'} -- <reason>`;
   const notice = (kind: Notice['kind'], message: string, next = `write: ${right}`): Notice => ({ kind, line: directive.line, message, next });

@@ -24,10 +24,12 @@ export const directiveNames: readonly string[] = ['keyfence:allow', 'keyfence:al
  */
 export function directivesOf(line: string, keys: readonly number[] = []): readonly Directive[] {
   const heads = [...line.matchAll(/keyfence:([\w-]*)/gi)];
+  let key = 0;
   return heads.map((head, nth) => {
     const from = head.index + head[0].length;
-    const ends = [heads[nth + 1]?.index ?? line.length, ...keys.filter((key) => key >= from)];
-    return { typed: head[0], kind: kindOf(head[0]), start: head.index, ...said(line.slice(from, Math.min(...ends))) };
+    while ((keys[key] ?? Infinity) < from) key += 1;
+    const end = Math.min(heads[nth + 1]?.index ?? line.length, keys[key] ?? Infinity);
+    return { typed: head[0], kind: kindOf(head[0]), start: head.index, ...said(line.slice(from, end)) };
   });
 }
 

@@ -11,7 +11,7 @@ export type ByLine<Thing> = ReadonlyMap<number, readonly Thing[]>;
 /** The directives of lines, by number, in their order. A reason ends where one of the keys begins. */
 export function placed(marked: ReadonlyMap<number, string>, keys: ByLine<Finding>): readonly Placed[] {
   return [...marked].flatMap(([line, text]) => {
-    const starts = (keys.get(line) ?? []).map((finding) => (finding.line === line ? finding.column - 1 : 0));
+    const starts = (keys.get(line) ?? []).map((finding) => (finding.line === line ? finding.column - 1 : 0)).sort((one, other) => one - other);
     return directivesOf(text, starts).map((directive) => ({ ...directive, line, target: directive.kind === 'allow-next-line' ? line + 1 : line }));
   });
 }

@@ -73,3 +73,11 @@ test('the reason ends where a key begins', () => {
 test('a key before the directive cuts nothing', () => {
   expect(read('SECRET # keyfence:allow a-key -- why', [0])).toEqual(allow(['a-key'], 'why'));
 });
+
+test('a line full of keys and directives is read as any other', () => {
+  const keys = Array.from({ length: 300_000 }, (_, at) => 40 + at);
+  expect(read('# keyfence:allow a-key -- why'.padEnd(40) + 'S'.repeat(300_000), keys)).toEqual(allow(['a-key'], 'why'));
+  const each = '# keyfence:allow a-key -- why SECRET ';
+  const starts = Array.from({ length: 1000 }, (_, at) => at * each.length + each.indexOf('SECRET'));
+  expect(read(each.repeat(1000), starts)).toEqual(starts.flatMap(() => allow(['a-key'], 'why')));
+});
