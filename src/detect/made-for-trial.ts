@@ -15,6 +15,9 @@ const longestLead = 12;
 const scope = /^(?:\/|%2F)\d{4}-?\d\d-?\d\d(?:\/|%2F)[\w%./-]{2,100}_request/;
 const longestScope = 140;
 
+/** In the encoded body of an answer: Amazon's errors name the id of who asked. */
+const idOfAws = /^AKIA[A-Z2-7]{16}$/;
+
 /** The match; shown alone where it is called an example, or, in a test or an explanation, where it opens nothing by itself or not any more. */
 export function unlessForTrial(match: Match, text: string, path: string): Match {
   const note = match.confidence === 'possible' ? undefined : reasonOf(match, text, path);
@@ -23,14 +26,21 @@ export function unlessForTrial(match: Match, text: string, path: string): Match 
 
 function reasonOf(match: Match, text: string, path: string): string | undefined {
   if (example.test(text.slice(Math.max(0, match.start - longestLead), match.start))) return 'What stands before it calls it an example.';
+  if (selfMade.has(match.rule.provider) && standsAloneInComment(match, text)) return 'A comment shows it: anyone can draw up a key of this kind.';
   const note = whyItOpensNothing(match, text);
   return note !== undefined && standsOnTrial(match, text, path) ? `It stands in a test or an explanation${note}` : undefined;
 }
 
-function whyItOpensNothing({ rule, key, end }: Match, text: string): string | undefined {
+function whyItOpensNothing({ rule, key, start, end }: Match, text: string): string | undefined {
   if (isTemporary(key)) return ', and was good for some hours when it was written down.';
   if (selfMade.has(rule.provider)) return ': anyone can draw up a key of this kind.';
-  return scope.test(text.slice(end, end + longestScope)) ? ', and names who signed a request: the secret is not sent.' : undefined;
+  return scope.test(text.slice(end, end + longestScope)) || (idOfAws.test(key) && !text.startsWith(key, start)) ? ', and names who signed a request: the secret is not sent.' : undefined;
+}
+
+/** `//  SU…`: what a file looks like, or what a program prints. */
+function standsAloneInComment({ start, end }: Match, text: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^\s*(?:\/\/+|#|\*)\s+$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(end, end + longestLead));
 }
 
 function standsOnTrial({ start, end }: Match, text: string, path: string): boolean {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
 import { detectorOf, inspect, rule } from './rule.js';
@@ -19,6 +20,8 @@ describe('shown, but not blocking', () => {
     ['a seed in the tests of a module', `#[cfg(test)]\nmod tests {\n    let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours in a recording', `uri: https://acme.dev/?id=${temporary}`, 'tests/cassettes/upload.yaml'],
     ['the id of a recorded request', `Authorization: AWS4-HMAC-SHA256 Credential=${lasting}/20150830/us-east-1/iam/aws4_request, SignedHeaders=host`, 'tests/cassettes/upload.yaml'],
+    ['a seed alone in a comment', `// -----BEGIN USER NKEY SEED-----\n//\t${seed}\n// ------END USER NKEY SEED------`, 'src/connect.go'],
+    ['the id in the encoded body of a recorded answer', `"Body": "${Buffer.from(`<Error><Code>SignatureDoesNotMatch</Code><AWSAccessKeyId>${lasting}</AWSAccessKeyId></Error>`).toString('base64')}"`, 'blob/testdata/Signed.replay'],
     ['what is given as an example', `// The key, e.g.: ${lasting}`, 'src/upload.go'],
     ['an access token of an hour', `token := "ya29.${fake.base64url(60, 6)}"`, 'oidc/oidc_test.go'],
   ])('%s', (_, text, path) => {
@@ -28,6 +31,7 @@ describe('shown, but not blocking', () => {
 
 describe('blocking', () => {
   test.each([
+    ['a line with a seed that was taken out', `// seed := "${seed}"`, 'src/connect.go'],
     ['a seed that is used', `let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours that is used', `export AWS_ACCESS_KEY_ID=${temporary}`, 'deploy.sh'],
     ['the id of a request', `Authorization: AWS4-HMAC-SHA256 Credential=${lasting}/20150830/us-east-1/iam/aws4_request, SignedHeaders=host`, 'src/upload.py'],

@@ -21,7 +21,7 @@ const wholeFolders = setOfWords('vectors golden goldens corpus fuzz kat wychepro
 
 /** A file beside what it tests or shows. One that is called no more than "test" or "sample" says nothing: so people call what they try out. */
 const behindName = setOfWords('test tests spec specs mock mocks fixture fixtures example examples sample samples stub stubs snap');
-const headsOfNames: readonly string[] = ['test_', 'conftest.', 'examples.', 'examples_', 'examples-'];
+const headsOfNames: readonly string[] = ['test_', 'mock_', 'mock-', 'mocks_', 'mocks-', 'fake_', 'fake-', 'fixture_', 'fixture-', 'fixtures_', 'stub_', 'stub-', 'dummy_', 'dummy-', 'conftest.', 'examples.', 'examples_', 'examples-'];
 const partsOfNames: readonly string[] = ['.story.', '.stories.'];
 const endsOfClasses: readonly string[] = ['Test', 'Tests', 'Spec', 'Mock', 'Example'];
 const classFile = /[a-z0-9][A-Z][a-z]+\.\w+$/;
