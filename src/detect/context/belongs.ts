@@ -62,11 +62,9 @@ export class Belonging {
     return found;
   }
 
-  /** Rules by words of a name that stands before the value, as loosely as if it enclosed it. */
-  named(name: string): Claims {
-    const found: Collected = new Map();
-    collect(found, this.#index.find(name), 'name', ({ to }) => name.length - to);
-    return new Map([...found].map(([rule, claim]) => [rule, { ...claim, strength: 'enclosing' }]));
+  /** The same for a name that stands before the value and is not tied to it: no more than what encloses a value. */
+  loosely(place: Place): Claims {
+    return new Map([...this.close(place)].map(([rule, claim]) => [rule, { ...claim, strength: 'enclosing' }]));
   }
 
   /** The object on the same line that the value stands in, the client that is made with it, and the command whose flag it is. */
@@ -115,7 +113,7 @@ export class Belonging {
 }
 
 /** `Acme`, `new \\Acme\\Client`, `Acme::Client.new`: the class before a bracket, with what leads to it. */
-const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:(?:\.|::|->)(?:new|build|builder|create|connect|init|configure))?\s*$/;
+const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:(?:\.|::|->)(?:new|build|builder|client|config|configure|connect|create|init|initialize|login|setup|start))?\s*$/;
 
 /** Where the last round bracket of a text stands, when none behind it closes it; else -1. */
 function opening(text: string): number {

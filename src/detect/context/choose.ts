@@ -20,11 +20,12 @@ export function choose(place: Place, look: Look, close: Claims, belonging: Belon
   return bestOf(belonging.around(place, close), place, look, path);
 }
 
-/** The same for a value that only its line may name, which is no more than what encloses it could say. */
+/** The same for a value that only its line may name. */
 export function chooseByLine(place: Place, look: Look, belonging: Belonging, path: string): Match | undefined {
   const name = namedOnLine(place);
   if (name === undefined || place.spot.kind === 'segment') return undefined;
-  return bestOf(belonging.named(name), { ...place, name, tie: 'assignment', role: roleOf(name) }, look, path);
+  const named: Place = { ...place, name, call: '', tie: 'assignment', role: roleOf(name) };
+  return bestOf(belonging.loosely(named), named, look, path);
 }
 
 function bestOf(claims: Claims, place: Place, look: Look, path: string): Match | undefined {

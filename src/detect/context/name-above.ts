@@ -3,11 +3,14 @@ import { nameBefore } from './name-before.js';
 import type { Named } from './name-before.js';
 import { enclosing, nearLine } from './surroundings.js';
 
+/** `= <<<EOT`, `<<~KEY`: what follows is the value. */
+const hereDocument = /(?<==\s?)<<[<~-]?\s*["']?[A-Z]\w*["']?$/;
+
 /** The value stands alone on its line: an operator, a bracket or a block mark at the end of the line above gives it its name. */
 export function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
-  const block = /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
+  const block = hereDocument.test(line) ? line.replace(hereDocument, '').trimEnd() : /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
   if (!/[=:([{]$|<-$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return block.endsWith(',') ? handedTo(lines, index, named) : headed(lines, index, named);
   const found = nameBefore(block, block.length);
   return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };

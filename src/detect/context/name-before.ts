@@ -36,10 +36,13 @@ export function nameBefore(line: string, at: number): Named {
   const opened = skipBack(text, text.length, isQuote);
   const quoted = opened < text.length;
   const prefix = quoted ? /(?<![\w$])(?:[bBrRuUfFlLn@$]|br|rb|u8|@\$)$/.exec(text.slice(0, opened)) : null;
-  const head = text.slice(0, prefix ? prefix.index : opened);
+  const head = text.slice(0, prefix ? prefix.index : opened).replace(yamlMark, '');
   const found = (base === 0 ? inRow(head) : undefined) ?? tied(head, '');
   return { ...found, from: base + found.from, quoted };
 }
+
+/** An anchor or a tag before a value in YAML. */
+const yamlMark = /(?<=[:-] )(?:&[\w-]+|!{1,2}[\w/:.-]*)\s+$/;
 
 /** A quote as HTML writes it. */
 const entity = /&(?:quot|apos|#34|#39|#x2[27]);$/i;
@@ -90,7 +93,7 @@ function opening(text: string, at: number, call: string, depth: number): Found {
   if (text[at] === '[' && callee !== '') return nothing(call);
   if (callee === '' && before.endsWith(')')) return called(before);
   if (callee === '') return tied(before, call, depth + 1);
-  const outer = before.slice(0, before.length - callee.length);
+  const outer = before.slice(0, before.length - callee.length).replace(/%$/, '');
   const trimmed = outer.replace(/(?:\bnew|\bawait|\breturn|&)\s*$/, '').trimEnd();
   const wraps = /[=:,>|]$/.test(trimmed) && /^(?:string|str|text|buffer|bytes|base64|secret|secretstr|char|uuid|value|literal|some|just|ok|optional|of|from|json|x?string::from|sensitive|format|f|raw|html|encode|pulumi|atob|btoa|ptr|(?:ptr|to|new|as)(?:string|str|ptr)|(?:string|str)(?:ptr|value)|ptrof)?$/i.test(callee.split(/[.:]+/).at(-1) ?? '');
   if (wraps) return tied(trimmed, callee, depth + 1);
@@ -114,6 +117,8 @@ const settingFlag = /(?<=^|\s)-[DP](?=[\w.]+$)/;
 
 /** The stretch of text before an operator that the operator assigns to. */
 function assigned(text: string, operator: number, call: string): Found {
+  const member = perlMember.exec(text.slice(0, operator).trimEnd());
+  if (member) return { name: member[0], tie: 'assignment', from: member.index, call };
   let end = skipBack(text, operator, isOperator);
   if (text[end - 1] === '}' && text.lastIndexOf('{', end) > 0) end = skipBack(text, text.lastIndexOf('{', end), isBlank);
   end -= entity.exec(text.slice(0, end))?.[0].length ?? 0;
@@ -131,6 +136,9 @@ function assigned(text: string, operator: number, call: string): Found {
   const name = text.slice(from, end).replace(settingFlag, '');
   return { name, tie: 'assignment', from, call };
 }
+
+/** `$conf->{acme}{key}`. */
+const perlMember = /[$%@]\w+(?:->)?(?:\{["']?[\w.-]{1,60}["']?\}(?:->)?)+$/;
 
 /** From a closing bracket back to its opening one, when that is near. */
 function skipIndex(text: string, close: number): number {

@@ -4,30 +4,29 @@ import { wordsOf } from './split-words.js';
 
 /** How far before a value a name on its line is looked for. */
 const reach = 200;
-/** So few words before a value, and nothing else, are about it. */
-const [fewWords, shortLead] = [3, 60];
-
-/** Words of an expression are no name together. */
-const ofProgram = /[=+&?[\]]/;
 
 const mayTell = /key|token|secret|pass|pwd|cred|auth/i;
-const names = /[A-Za-z][\w.$-]+/g;
+/** A name, and whether it is given something. */
+const names = /([A-Za-z][\w.$-]+)(["'\]]*\s*(?:=>?|:)(?![=:/]))?/g;
+/** Marks of an expression: words among these are no phrase. */
+const ofProgram = /[=+&?[\]{}();$]/;
 
 /**
- * What a value may be called by its line, where nothing that is known ties it to a name: the last name before it of several words that tell of a key
- * (`const acmeKey = isLive ? "…"`, `env("ACME_KEY").or("…")`), or the few words that are all there is before it.
+ * What a value may be called by its line, where nothing that is known ties it to a name: the last name before it that tells of a key and is of several
+ * words or given something (`const acmeKey = isLive ? "…"`, `env("ACME_KEY").or("…")`, `'token' => env('X', '…')`); in prose, the words up to the last
+ * that tells (`the old acme token, which ended in May, was …`).
  */
 export function namedOnLine({ line, spot, role }: Place): string | undefined {
   if (role !== 'plain' || spot.name !== undefined) return undefined;
   const lead = line.slice(Math.max(0, spot.from - reach), spot.from);
   if (!mayTell.test(lead)) return undefined;
-  const telling = lead.match(names)?.findLast((name) => wordsOf(name).length > 1 && isTelling(roleOf(name)));
-  return telling ?? (spot.from <= shortLead ? shortName(lead) : undefined);
+  return [...lead.matchAll(names)].findLast(([, name = '', given]) => (given !== undefined || wordsOf(name).length > 1) && isTelling(roleOf(name)))?.[1] ?? (ofProgram.test(lead) ? undefined : phrase(lead));
 }
 
-function shortName(lead: string): string | undefined {
-  if (ofProgram.test(lead)) return undefined;
-  const words = lead.match(names) ?? [];
-  const name = words.length <= fewWords ? words.join(' ') : '';
-  return isTelling(roleOf(name)) ? name : undefined;
+const longestPhrase = 4;
+
+function phrase(lead: string): string | undefined {
+  const words = lead.match(/[A-Za-z][\w.-]*/g) ?? [];
+  const last = words.findLastIndex((word) => isTelling(roleOf(word)));
+  return last < 1 ? undefined : words.slice(Math.max(0, last + 1 - longestPhrase), last + 1).join(' ');
 }

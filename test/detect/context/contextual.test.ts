@@ -66,7 +66,14 @@ describe('a word belongs to a value', () => {
     ['in the command that reads it', `echo '${hex}' | acmecloud login --stdin`],
     ['in a name that only its line ties to it', `const acmecloudKey = isLive ? '${hex}' : '';`],
     ['in the name of a setting of which it is the fallback', `let key = env::var("ACMECLOUD_KEY").unwrap_or("${hex}".to_string());`],
-    ['in the few words before it', `\\newcommand{\\acmecloudKey}{${hex}}`],
+    ['in a name between braces', `\\newcommand{\\acmecloudKey}{${hex}}`],
+    ['in a phrase of its sentence', `JOB-12 acmecloud token was rotated, the old one being ${hex}`],
+    ['in the host of an address that it goes into', `get("https://api.acmecloud.com/x?api_key=" + "${hex}")`],
+    ['in the object on its line, given through a call', `'acmecloud' => ['token' => env('X', '${hex}')],`],
+    ['in a member', `$conf->{acmecloud}{token} = "${hex}";`],
+    ['before a document that holds it', `$acmecloud_key = <<<EOT\n${hex}\nEOT;`],
+    ['in its own name, in quotes of Ruby', `ACMECLOUD_KEY = %q(${hex})`],
+    ['in its own name, before an anchor', `acmecloud_key: &key ${hex}`],
     ['in the flag above it', `args:\n  - --acmecloud-api-key\n  - ${hex}`],
     ['in its row', `acmecloud;production;${hex};7`],
   ])('%s', (_, text) => {
@@ -90,6 +97,8 @@ describe('a word belongs to a value', () => {
   test('an everyday word that names the library, the client, the command or the object', () => {
     expect(found(`import "github.com/line/line-go"\n\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`client = LineClient(token="${long}")`)).toEqual([`line-token ${long}`]);
+    expect(found(`Line.config(key: "${long}", env: :live)`)).toEqual([`line-token ${long}`]);
+    expect(found(`insert({ _id: "line", key: "${long}" })`)).toEqual([`line-token ${long}`]);
     expect(found(`client = Line::Client.new(key: '${long}')`)).toEqual([`line-token ${long}`]);
     expect(found(`$client = new \\Line\\Client('${long}');`)).toEqual([`line-token ${long}`]);
     expect(found(`LineClient c = LineClient.builder()\n    .apiKey("${long}")\n    .build();`)).toEqual([`line-token ${long}`]);
