@@ -1,4 +1,5 @@
 import { nameBefore } from './context/name-before.js';
+import { isProse } from './context/paths.js';
 import { isOnTrial } from './context/trial.js';
 import type { Match } from './match.js';
 import { isTemporary } from './structure/expiry.js';
@@ -28,7 +29,7 @@ function reasonOf(match: Match, text: string, path: string): string | undefined 
   if (example.test(text.slice(Math.max(0, match.start - longestLead), match.start))) return 'What stands before it calls it an example.';
   if (selfMade.has(match.rule.provider) && standsAloneInComment(match, text)) return 'A comment shows it: anyone can draw up a key of this kind.';
   const note = whyItOpensNothing(match, text);
-  return note !== undefined && standsOnTrial(match, text, path) ? `It stands in a test or an explanation${note}` : undefined;
+  return note !== undefined && !isProse(path) && standsOnTrial(match, text, path) ? `It stands in a test or an explanation${note}` : undefined;
 }
 
 function whyItOpensNothing({ rule, key, start, end }: Match, text: string): string | undefined {

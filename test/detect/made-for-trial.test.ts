@@ -31,6 +31,7 @@ describe('shown, but not blocking', () => {
 
 describe('blocking', () => {
   test.each([
+    ['a seed in what people read', `Use ${seed}.`, 'README.md'],
     ['a line with a seed that was taken out', `// seed := "${seed}"`, 'src/connect.go'],
     ['a seed that is used', `let seed = "${seed}";`, 'src/connect.rs'],
     ['the id of some hours that is used', `export AWS_ACCESS_KEY_ID=${temporary}`, 'deploy.sh'],

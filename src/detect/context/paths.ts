@@ -55,9 +55,14 @@ function isTrialFile(name: string): boolean {
   const lower = name.toLowerCase();
   const [, ...behind] = lower.split(separators);
   if (behind.some((word) => behindName.has(word)) || headsOfNames.some((head) => lower.startsWith(head)) || partsOfNames.some((part) => lower.includes(part))) return true;
-  if (papers.has(lower.replace(/\.(?:txt|html?)$/, ''))) return true;
   const dot = name.lastIndexOf('.');
-  return dot >= 0 && (prose.has(lower.slice(dot + 1)) || (endsOfClasses.some((end) => name.endsWith(end, dot)) && classFile.test(name)));
+  return isProse(name) || (dot >= 0 && endsOfClasses.some((end) => name.endsWith(end, dot)) && classFile.test(name));
+}
+
+/** For people to read, from one to the other: into such a file keys are pasted, too. */
+export function isProse(path: string): boolean {
+  const name = nameOf(path);
+  return papers.has(name.replace(/\.(?:txt|html?)$/, '')) || (name.includes('.') && prose.has(name.slice(name.lastIndexOf('.') + 1)));
 }
 
 const code = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|java|kts?|scala|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|vb|fs|rs|php|pl|pm|lua|dart|groovy|gradle|ex|exs|erl|hs|clj[cs]?|r|jl|sol|vue|svelte|coffee|pas|d|zig|nim)$/i;
