@@ -1,6 +1,7 @@
 import type { IndexedRule } from '../../catalog/rule-index.js';
 import type { Match } from '../match.js';
 import { isPlaceholder } from '../placeholder.js';
+import { isInBadge } from './badge.js';
 import { hasOwnWord, rank } from './belongs.js';
 import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
@@ -41,9 +42,9 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
   return undefined;
 }
 
-/** Not sure: a chosen password, a key in a test that only its surroundings, its command or a line of data tell, what is explained unless its name tells, or that the project made for itself, an id in an explanation. */
+/** Not sure: a chosen password, the token of a badge, a key in a test that only its surroundings, its command or a line of data tell, what is explained unless its name tells, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
-  if (rule.randomness === 'password' && surenessOf(key) !== 'strong') return false;
+  if ((rule.randomness === 'password' && surenessOf(key) !== 'strong') || isInBadge(place)) return false;
   const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag') || isBesideInData(strength, place)
     || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
   if ((loose && isOnTrial(place, path)) || (strength !== 'name' && isExplained(place, path))) return false;

@@ -259,3 +259,11 @@ test('a key is found at the end of a very long line', () => {
   const text = `${'var a=b;'.repeat(50_000)}acmecloudKey="${hex}";`;
   expect(found(text, 'dist/app.min.js')).toEqual([`acmecloud-api-key ${hex}`]);
 });
+
+test.each([
+  [`[![build](https://acmecloud.dev/app.svg?style=flat&acmecloud_token=${hex})](https://acmecloud.dev/app)`, 'possible'],
+  [`![quality](https://acmecloud.dev/project_badges/measure?project=app&token=${hex})`, 'possible'],
+  [`[build](https://acmecloud.dev/app?acmecloud_token=${hex})`, 'likely'],
+])('a token in the address of a badge is meant to be seen: %s', (text, confidence) => {
+  expect(contextual.match(textLines(text, [0]), 'README.md').map((match) => match.confidence)).toEqual([confidence]);
+});
