@@ -87,11 +87,17 @@ function drawn(place: Place, look: Look, claims: Claims, path: string, { get, kn
 }
 
 /** The line names a provider whose keys all look otherwise: something is amiss with this one. */
-function isOfKnownForm(claims: Claims, { line, spot }: Place): boolean {
-  const near = [...claims.values()].filter(({ rule, strength }) => rank[strength] >= rank.line && !rule.everyday && !rule.publicByDesign);
+function isOfKnownForm(claims: Claims, { line, spot, name }: Place): boolean {
+  const near = [...claims.values()].filter(({ rule, strength }) => rank[strength] >= rank.line && !rule.publicByDesign && (!rule.everyday || isNamedAfter(rule, name)));
   if (near.length === 0) return false;
   const { text } = flatten(line.slice(Math.max(0, spot.from - 400), spot.to + 400));
   return near.some(({ rule: { words } }) => words.some((word) => text.includes(word.replace(/[^a-z0-9]/g, '')) && word.replace(ofAnyone, '') !== ''));
+}
+
+/** `linearToken`: an everyday word is the provider's where the name holds nothing else but what every provider calls its keys. */
+function isNamedAfter({ words }: IndexedRule, name: string): boolean {
+  const own = name.toLowerCase().replace(ofAnyone, '').replace(/^(?:const|let|my|new|var)(?=.)/, '');
+  return words.some((word) => own === word.replace(/[^a-z0-9]/g, ''));
 }
 
 /** What every provider calls its keys: `account_key`, `secretAccessKey` and `bot_token` name none of them. */

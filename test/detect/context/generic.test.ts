@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aws } from '../../../rules/aws.js';
 import { commandLine } from '../../../rules/command-line.js';
 import { connectionString } from '../../../rules/connection-string.js';
+import { eraser } from '../../../rules/eraser.js';
 import { generic } from '../../../rules/generic.js';
 import { compileIndex } from '../../../src/catalog/compile.js';
 import { fake } from '../../../src/catalog/fake.js';
@@ -116,4 +117,11 @@ test('a name that says whose key it is says so much of its form, one that everyb
   const sureness = (text: string): readonly string[] => withAws.match(textLines(text, [0]), 'config/app.conf').map(({ rule, confidence }) => `${rule.id} ${confidence}`);
   expect(sureness(`AWS_SECRET_ACCESS_KEY=${fake.hex(64, 7)}`)).toEqual(['generic-secret possible']);
   expect(sureness(`secretAccessKey: "${fake.hex(64, 7)}"`)).toEqual(['generic-secret likely']);
+});
+
+test('so does one that holds an everyday word and nothing else but what everybody uses', () => {
+  const withEraser = createContextual(compileIndex([eraser, generic]).rules);
+  const sureness = (text: string): readonly string[] => withEraser.match(textLines(text, [0]), 'config/app.conf').map(({ rule, confidence }) => `${rule.id} ${confidence}`);
+  expect(sureness(`eraser_token = "${token}"`)).toEqual(['generic-token possible']);
+  expect(sureness(`ERASER_SESSION_TOKEN = "${token}"`)).toEqual(['generic-token likely']);
 });
