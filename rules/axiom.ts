@@ -33,4 +33,37 @@ export const axiom: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'An API token of Axiom sends data to datasets or queries them, as far as it was given leave to. A personal access token does everything '
+      + 'that you can do in Axiom.',
+    uses: [
+      'Sending logs and traces from a service',
+      'Querying datasets from a program',
+      'Managing datasets and settings by script',
+    ],
+    generate: {
+      page: 'https://axiom.co/docs/reference/tokens',
+      steps: [
+        'Open Settings, API tokens, and choose New API token.',
+        'Name it after the service that will use it, and give it an expiration date.',
+        'Choose basic for a token that only ingests, advanced for one with chosen actions on chosen datasets.',
+        'Copy it at once to your store: it is not shown again.',
+      ],
+    },
+    risks: [
+      'fill your datasets with data of their own, and use up what your plan takes in',
+      'with leave to query: read the logs, and whatever secrets and personal data were written to them',
+      'with a personal access token: change and delete datasets, monitors and settings, and make tokens that outlive this one',
+    ],
+    practices: [
+      'API tokens instead of personal access tokens, wherever one does.',
+      'Only the datasets and actions that the service needs.',
+      'An expiration date for every token.',
+    ],
+    sources: [
+      { page: 'https://axiom.co/docs/reference/tokens.md', read: '2026-11-22' },
+      { page: 'https://axiom.co/docs/restapi/token', read: '2026-11-22' },
+    ],
+  },
 };

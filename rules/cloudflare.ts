@@ -1,5 +1,6 @@
 import type { Provider } from '../src/catalog/define.js';
 import { fake } from '../src/catalog/fake.js';
+import { structured } from '../src/catalog/structured.js';
 import { signed } from '../src/catalog/signed.js';
 
 export const cloudflare: Provider = {
@@ -86,6 +87,23 @@ export const cloudflare: Provider = {
       examples: {
         keys: [signed.cloudflare('cfut_'), signed.cloudflare('cfut_', 2)],
         spares: [`CLOUDFLARE_API_TOKEN=cfut_${fake.alnum(47)}`, `q${signed.cloudflare('cfut_')}`],
+      },
+    },
+    {
+      id: 'cloudflare-tunnel-token',
+      title: 'Cloudflare tunnel token',
+      confidence: 'certain',
+      pattern: /eyJhIjoi[A-Za-z0-9]{43}iLCJ0Ijoi[A-Za-z0-9]{48}IiwicyI6I[A-Za-z0-9+/]{20,120}={0,2}/,
+      keywords: ['eyJhIjoi'],
+      env: 'TUNNEL_TOKEN',
+      docs: 'https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/',
+      examples: {
+        keys: [
+          structured.base64(`{"a":"${fake.hex(32)}","t":"${fake.uuid()}","s":"${fake.base64(48)}"}`),
+          structured.base64(`{"a":"${fake.hex(32, 2)}","t":"${fake.uuid(2)}","s":"${fake.base64(48, 2)}"}`),
+        ],
+        catches: [`cloudflared tunnel run --token ${structured.base64(`{"a":"${fake.hex(32, 3)}","t":"${fake.uuid(3)}","s":"${fake.base64(48, 3)}"}`)}`],
+        spares: [`TUNNEL_TOKEN=${structured.base64(`{"a":"${fake.hex(32)}"}`)}`, `q${structured.base64(`{"a":"${fake.hex(32)}","t":"${fake.uuid()}","s":"${fake.base64(48)}"}`)}`],
       },
     },
   ],

@@ -27,4 +27,33 @@ export const convex: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'A deploy key names a deployment, a project or a team of Convex and lets the command line work on it without signing in: push code, and '
+      + 'read and write data.',
+    uses: [
+      'Deploying from a build or from CI',
+      'Making preview deployments for branches',
+      'Running functions by script',
+    ],
+    generate: {
+      page: 'https://docs.convex.dev/cli/deploy-key-types',
+      steps: [
+        'Make a key for the one thing it is for: production, a preview or a development deployment.',
+        'Set it as CONVEX_DEPLOY_KEY where the build runs, in the settings of that service.',
+      ],
+    },
+    risks: [
+      'replace the code of the deployment by other code',
+      'read, change and delete the data in it',
+    ],
+    practices: [
+      'No deploy key on machines of developers: npx convex dev signs in instead.',
+      'Preview keys for builds of branches, and the production key only where production is built.',
+    ],
+    sources: [
+      { page: 'https://docs.convex.dev/cli/deploy-key-types.md', read: '2026-11-22' },
+      { page: 'https://docs.convex.dev/management-api/create-deploy-key', read: '2026-11-22' },
+    ],
+  },
 };

@@ -35,4 +35,43 @@ export const gmail: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'An app password is a 16-letter code that gives an app or device access to a Google account that has 2-Step Verification, without the '
+      + 'password of the account and without its second step.',
+    uses: [
+      'Sending mail from a program through smtp.gmail.com',
+      'Reading a mailbox with a mail client',
+    ],
+    generate: {
+      page: 'https://myaccount.google.com/apppasswords',
+      steps: [
+        'Turn on 2-Step Verification for the account.',
+        'Open App passwords, name it after the program, and create it.',
+        'Copy it at once to your store. Take one password for each program.',
+      ],
+    },
+    risks: [
+      'sign in to the mail account without its second step, and read and send mail in your name',
+      'reset passwords of other services, whose mails arrive there',
+      'send spam until the account is blocked',
+    ],
+    practices: [
+      'Sign in with Google (OAuth) where the app offers it: it needs no app password.',
+      'An account that only sends mail, not your own.',
+      'One app password for each program, so that one can be revoked alone.',
+    ],
+    revoke: {
+      page: 'https://myaccount.google.com/apppasswords',
+      steps: [
+        'Open the Google Account, Security, App passwords.',
+        'Remove the one that leaked. You may need to sign in again.',
+        'Look through the sent mail, the filters and the forwarding of the account for what is not yours.',
+      ],
+      effect: 'Changing the password of the Google Account revokes all its app passwords too.',
+    },
+    sources: [
+      { page: 'https://support.google.com/accounts/answer/185833', read: '2026-11-22' },
+    ],
+  },
 };

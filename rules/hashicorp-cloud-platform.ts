@@ -12,6 +12,7 @@ export const hashicorpCloudPlatform: Provider = {
       confidence: 'likely',
       pattern: /[A-Za-z0-9._~-]{64}/,
       words: ['hashicorpcloudplatform', 'hcp', 'hcpclientsecret'],
+      randomness: 'token',
       env: 'HASHICORP_CLOUD_PLATFORM_API_KEY',
       docs: 'https://auth.idp.hashicorp.com/',
       examples: {

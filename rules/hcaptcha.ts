@@ -12,6 +12,7 @@ export const hcaptcha: Provider = {
       confidence: 'likely',
       pattern: /ES_[0-9a-f]{32}|0x(?!0{40})[0-9A-Fa-f]{40}/,
       words: ['hcaptcha'],
+      randomness: 'token',
       env: 'HCAPTCHA_SECRET_KEY',
       docs: 'https://docs.hcaptcha.com/',
       examples: {

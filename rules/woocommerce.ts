@@ -33,4 +33,42 @@ export const woocommerce: Provider = {
       },
     },
   ],
+  guide: {
+    about:
+      'A pair of WooCommerce REST API keys, a consumer key and a consumer secret, opens the store of one site as the WordPress user it was '
+      + 'made for: to read, to write, or both.',
+    uses: [
+      'Connecting stock, shipping and accounting',
+      'Apps and web pages that show products',
+      'Working on orders by script',
+    ],
+    generate: {
+      steps: [
+        'In the WordPress admin open WooCommerce, Settings, Advanced, REST API, and choose Add key.',
+        'Describe what it is for, choose a user with few rights, and read, write or both.',
+        'Choose Generate API key, and copy both at once: they are not shown again.',
+      ],
+    },
+    risks: [
+      'read customers, their addresses and their orders',
+      'with leave to write: change prices, orders and customers, or delete them',
+    ],
+    practices: [
+      'Read access alone wherever that does.',
+      'A WordPress user of its own for each connection: keys act with the rights of their user.',
+      'No key in an app or a web page: calls go through a server of yours.',
+    ],
+    revoke: {
+      steps: [
+        'In the WordPress admin open WooCommerce, Settings, Advanced, REST API.',
+        'Find the key by its description and its last characters, and choose Revoke.',
+        'Look through orders, prices and users for changes that nobody of yours made.',
+      ],
+      effect: 'Keys also stop working when their WordPress user is deleted.',
+    },
+    sources: [
+      { page: 'https://developer.woocommerce.com/docs/apis/rest-api/authentication/', read: '2026-11-22' },
+      { page: 'https://woocommerce.com/document/woocommerce-rest-api/', read: '2026-11-22' },
+    ],
+  },
 };
