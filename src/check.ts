@@ -67,7 +67,8 @@ async function judgeByEntries(seen: Seen, { gate, complete = false, now, allowFi
   const all = { findings: seen.findings, allowed: seen.allowed };
   const judged = judgeByFile(seen.findings, entries.value, now());
   seen.findings = [...judged.findings];
-  seen.allowed.push(...judged.allowed);
+  // One by one: there may be more than a call can have arguments.
+  for (const finding of judged.allowed) seen.allowed.push(finding);
   if (judged.allowed.length > 0 && (await allowFileUnstaged?.())) seen.notices.push(unstagedNotice);
   seen.notices.push(...(complete ? expiredEntries(entries.value, now()) : judged.notices), ...(complete && readAll ? unusedEntries(entries.value, all) : []));
 }

@@ -97,8 +97,9 @@ async function takeSubject({ subject, findings }: Extract<Reading, { kind: 'subj
   const { judgeByComment } = await import('./allow/by-comment.js');
   for (const finding of seen.named.size > 0 ? found : []) forgetName(wholeKey(finding), seen);
   const judged = await judgeByComment(subject, found, { names: await gate.names(), inspect: gate.detector.inspect, whole, most: mostNotices - seen.notices.length });
-  seen.findings.push(...judged.findings.filter((finding) => isNew(seen, sameFinding(finding))));
-  seen.allowed.push(...judged.allowed.filter((finding) => isNew(seen, sameFinding(finding))));
+  // One by one: there may be more than a call can have arguments.
+  for (const finding of judged.findings) if (isNew(seen, sameFinding(finding))) seen.findings.push(finding);
+  for (const finding of judged.allowed) if (isNew(seen, sameFinding(finding))) seen.allowed.push(finding);
   seen.notices.push(...judged.notices.filter((notice) => isNew(seen, JSON.stringify(notice))));
 }
 

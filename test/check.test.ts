@@ -70,6 +70,12 @@ test('what two windows share counts once, with its directive', async () => {
   expect([findings.length, allowed.length, notices.length]).toEqual([1, 1, 1]);
 });
 
+test('there may be more keys than a call can have arguments', async () => {
+  const reading = text('KEY\n'.repeat(150_000));
+  const entry = { fingerprint: '0123456789abcdef', rule: 'a-key', glob: '**', reason: 'why', line: 1 };
+  expect((await check(asked([reading], { gate: { ...gate, entries: async () => ({ ok: true, value: [entry] }) } }))).allowed).toHaveLength(150_000);
+});
+
 test('the same line of two commits counts twice', async () => {
   expect((await check(asked([text('KEY', 1, 'a.ts', 'one'), text('KEY', 1, 'a.ts', 'two')]))).findings).toHaveLength(2);
 });

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { followTips } from '../../src/git/commits/tips.js';
 import { found, key, paths } from './support/found.js';
 import { announced, failure, pushReadings, pushed, subjectOf } from './support/readers.js';
 import type { Scratch } from './support/scratch.js';
@@ -263,6 +265,17 @@ test('more refs than fit on a command line', async () => {
   writeFileSync(join(repo.dir, '.git/packed-refs'), `# pack-refs with: peeled fully-peeled sorted \n${refs.sort().join('')}`);
   expect(await pushed(repo, '--all', 'origin')).toEqual(['b:1 in one']);
 });
+
+test('more tips than a call can have arguments', async () => {
+  const repo = scratch();
+  const commit = (index: number): string => `reset refs/heads/x\ncommit refs/heads/x\nmark :${index + 1}\ncommitter A <a@example.org> ${index} +0000\ndata 0\n\n`;
+  const input = Array.from({ length: 150_000 }, (_, index) => commit(index)).join('');
+  spawnSync('git', ['fast-import', '--quiet', '--export-marks=../marks'], { cwd: repo.dir, env: repo.env, input });
+  const ids = readFileSync(join(repo.dir, '../marks'), 'utf8').trim().split('\n').map((line) => line.split(' ')[1] ?? '');
+  const tools = { place: { cwd: repo.dir, env: repo.env }, wanted: () => true, stats: { files: 0, addedLines: 0, bytes: 0, milliseconds: 0 } };
+  const { commits } = await followTips(tools, ids.map((id) => ({ id, ref: id })), '');
+  expect(commits).toHaveLength(150_000);
+}, 120_000);
 
 test('what is not from Git on standard input', async () => {
   const repo = cloned();

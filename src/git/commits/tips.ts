@@ -30,7 +30,7 @@ export async function followTips(tools: Tools, tips: readonly Tip[], emptyTree: 
   let level = await typesOf(tools.place, tips);
   while (level.length > 0) {
     const fresh = level.filter(({ id }) => !seen.has(id) && seen.add(id));
-    found.push(...fresh.filter(({ type }) => type !== 'tag'));
+    for (const tip of fresh) if (tip.type !== 'tag') found.push(tip);
     level = await readTags(tools, fresh.filter(({ type }) => type === 'tag'), messages);
   }
   const ofType = (wanted: string): readonly Typed[] => found.filter(({ type }) => type === wanted);
@@ -55,7 +55,7 @@ async function readTags(tools: Tools, tags: readonly Tip[], messages: Reading[])
   for (const { id, ref } of tags) {
     await objects.next();
     const content = await objects.content();
-    messages.push(...messageReading(tools, ref, { source: 'tag-message', object: id }, messageOf(content)));
+    for (const reading of messageReading(tools, ref, { source: 'tag-message', object: id }, messageOf(content))) messages.push(reading);
     const [, target, type] = /^object ([0-9a-f]+)\ntype ([a-z]+)\n/.exec(content.toString('latin1', 0, 200)) ?? [];
     if (target === undefined || type === undefined) throw new CouldNotCheck(oddAnswer);
     targets.push({ id: target, type, ref });
