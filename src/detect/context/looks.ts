@@ -66,10 +66,10 @@ function lettersOf(text: string, { lower, upper, digits, hex }: Makeup): number 
   return lower > 0 && upper > 0 ? 50 : 30;
 }
 
-/** Quick look before anything else: could this have been drawn? Most identifiers and words end here. */
+/** Quick look before anything else: could this have been drawn? Most identifiers and words end here. A dash may stand before digits: in `${NAME:-value}`. */
 export function mayBeDrawn(value: string): boolean {
   const text = value.length > 200 ? value.slice(0, 200) : value;
-  return bitsOf(text) > text.length / 8 || (value.length >= 12 && /^\d+$/.test(value));
+  return bitsOf(text) > text.length / 8 || (value.length >= 12 && /^-?\d+$/.test(value));
 }
 
 /** An id among the words of a name: of these, short ones without a digit are names. */
