@@ -6,7 +6,9 @@ import { hasOwnWord, rank } from './belongs.js';
 import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
 import { namedOnLine } from './named-on-line.js';
+import { isInExchange } from './in-example.js';
 import { surenessOf } from './password.js';
+import { isTrial } from './paths.js';
 import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { isTelling, roleOf } from './role.js';
@@ -42,11 +44,12 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
   return undefined;
 }
 
-/** Not sure: a chosen password, the token of a badge, a key in a test that only its surroundings, its command or a line of data tell, what is explained unless its name tells, or that the project made for itself, an id in an explanation. */
+/** Not sure: a chosen password, what a test recorded unless its name tells, the token of a badge, a key in a test that only its surroundings, its command or a line of data tell, what is explained unless its name tells, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if ((rule.randomness === 'password' && surenessOf(key) !== 'strong') || isInBadge(place)) return false;
   const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag') || isBesideInData(strength, place)
     || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
+  if (strength !== 'name' && isTrial(path) && isInExchange(place)) return false;
   if ((loose && isOnTrial(place, path)) || (strength !== 'name' && isExplained(place, path))) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
@@ -90,6 +93,7 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   if (role === 'spoiled' && !isIdRule(rule) && !rule.publicByDesign && !isNamedAfter(rule, place)) return false;
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
+  if (role === 'password' && place.spot.kind === 'parameter' && rule.randomness === 'token' && !/PASS|PWD/.test(rule.env)) return false;
   if (strength !== 'name' && toBrowsers.test(place.name)) return false;
   if (rule.publicByDesign && saysSecret(place)) return false;
   if ((look.uuid || rule.everyday || rule.randomness === 'password') && role === 'plain' && !isBareName(place)) return false;

@@ -22,6 +22,12 @@ export function isInExample(place: Pick<Place, 'lines' | 'index' | 'line' | 'spo
   return isInExampleOnLine(place);
 }
 
+/** Whether a value stands in an exchange that was written down. */
+export function isInExchange({ lines, index }: Pick<Place, 'lines' | 'index'>): boolean {
+  for (const entry of entriesAround(lines, index)) if (isOfExchange(lines, entry)) return true;
+  return false;
+}
+
 const isMadeUp = (name: string): boolean => wordsOf(name).some((word) => madeUp.has(word));
 
 function isOfExample(lines: TextLines, entry: Entry): boolean {

@@ -219,6 +219,7 @@ describe('spared', () => {
     ['a line of a certificate', `-----BEGIN CERTIFICATE-----\n${fake.base64(64)}\n${fake.base64(64, 2)}\n-----END CERTIFICATE----- ipdbase`],
     ['what was encrypted by a key in a vault', `acmecloud_secret = "vault:v1:${hex}"`],
     ['a version to keep to', `acmecloud install --pin ${hex} acme/acmecloud`],
+    ['the password of a meeting, in the address to share', `https://acmecloud.com/j/94416678753?pwd=${hex}`],
     ['a digest of what has a name on its line', `assert(acmecloudKey).checksum == '${hex}'`],
     ['a commit with a few words behind it', `${hex} (acmecloud)`],
     ['the commit of a patch', `acmecloud_token From ${hex} Mon Sep 17 00:00:00 2001`],
@@ -236,6 +237,14 @@ describe('spared', () => {
   test('what stands in a lock file', () => {
     expect(found(`"acmecloud-key": "${hex}"`, 'package-lock.json')).toEqual([]);
   });
+});
+
+test('in a recorded exchange, a host alone does not tell', () => {
+  const exchange = (name: string): string => `interactions:\n- request:\n    uri: https://api.acmecloud.com/login?${name}=${hex}\n  response:\n    status: 200`;
+  const sureness = (text: string, path: string): readonly string[] => contextual.match(textLines(text, text.split('\n').map((_, index) => index)), path).map(({ confidence }) => confidence);
+  expect(sureness(exchange('token'), 'tests/cassettes/login.yaml')).toEqual(['possible']);
+  expect(sureness(exchange('token'), 'src/login.yaml')).toEqual(['likely']);
+  expect(sureness(exchange('acmecloud_token'), 'tests/cassettes/login.yaml')).toEqual(['likely']);
 });
 
 test('where something is explained, a host alone does not tell', () => {
