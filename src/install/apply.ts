@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Result } from '../failure.js';
+import type { Failure, Result } from '../failure.js';
 import { CouldNotCheck } from '../failure.js';
 import type { Git } from './git.js';
 import { ownHusky } from './own-husky.js';
@@ -68,9 +68,23 @@ function exactly(value: string): string {
   return `^${value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`;
 }
 
+function huskyProgram(): string {
+  try {
+    return ownHusky();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_INVALID_MODULE_SPECIFIER') throw error;
+    throw new CouldNotCheck(backslash);
+  }
+}
+
+const backslash: Failure = {
+  code: 'husky-failed', message: 'Node.js loads no modules from a folder with a backslash in its name, so husky could not install itself.',
+  next: ['Rename the folder, then try again. Until then keyfence runs here, and other hooks of husky do not.'],
+};
+
 /** husky acts on the folder it is started in, says nothing when all is well, and ends with 0 in either case. */
 async function installHusky({ folder, program8 }: Extract<Step, { kind: 'husky' }>, { top, here }: Hands): Promise<void> {
-  const args = program8 === undefined ? [ownHusky(), folder] : [program8, 'install', folder];
+  const args = program8 === undefined ? [huskyProgram(), folder] : [program8, 'install', folder];
   const { HUSKY: _, ...env } = here.env;
   const { stdout, stderr, status } = spawnSync(here.node, args, { cwd: top, env, encoding: 'utf8', windowsHide: true });
   const words = `${stdout}${stderr}`.trim();

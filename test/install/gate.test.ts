@@ -95,6 +95,12 @@ describe('where packages are', () => {
     expect(made.keyfence('doctor')).toMatchObject({ code: 0 });
   });
 
+  it.skipIf(process.platform === 'win32')('a path with a backslash, where Node.js loads no husky', () => {
+    const made = installedScene(String.raw`back\slash`);
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: expect.stringContaining('Rename the folder') as string });
+    expectClosed(made);
+  });
+
   it('an environment full of settings for Git', () => {
     const made = installedScene('environment');
     const words = ['EDITOR', 'VISUAL', 'PAGER', 'PREFIX', 'SSH_ASKPASS', 'GIT_ASKPASS', 'GIT_EDITOR', 'GIT_SEQUENCE_EDITOR', 'GIT_PAGER', 'GIT_SSH_COMMAND', 'GIT_PROXY_COMMAND', 'GIT_EXTERNAL_DIFF'];
