@@ -546,7 +546,6 @@ export const azure: Provider = {
       confidence: 'likely',
       pattern: /Speech(?:Translation)?Config(?:\.[fF]romSubscription)?\(\s{0,20}(?:subscription\s{0,2}=\s{0,2})?["'](?<key>[0-9a-f]{32})["']/,
       keywords: ['SpeechConfig', 'SpeechTranslationConfig'],
-      multiline: true,
       env: 'AZURE_SPEECH_KEY',
       docs: 'https://learn.microsoft.com/azure/ai-services/speech-service/get-started-speech-to-text',
       examples: {

@@ -13,7 +13,6 @@ export const brightData: Provider = {
       confidence: 'likely',
       pattern: /brd-customer-[\w-]{3,120}(?::|["']\s{0,3},?\s{0,40}["']?\w{0,20}(?:PASS|[Pp]ass)\w{0,10}["']?\s{0,3}[:=]\s{0,3}["'])(?<key>[a-z0-9]{12})/,
       keywords: ['brd-customer-'],
-      multiline: true,
       env: 'BRIGHTDATA_PASSWORD',
       docs: 'https://docs.brightdata.com/',
       examples: {

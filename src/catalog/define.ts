@@ -56,7 +56,7 @@ export type Rule = {
   readonly words?: readonly string[];
   /** The words are everyday words (box, line, square): they count only inside the value's own name or a host. */
   readonly everyday?: true;
-  /** The pattern may run over several lines (PEM, JSON). */
+  /** The key may run over several lines (PEM, JSON); what a pattern asks for around a key on one line may stand on lines of its own anyway. */
   readonly multiline?: true;
   /**
    * What the key must look like beyond its pattern. `token`: random, not made of words, no repetition; `password`: not a
