@@ -29,8 +29,8 @@ const plainLetters = (value: string): string => [...value.toLowerCase()].map((c)
 /** In what was drawn a short stock word comes up, and in a long one any. */
 const isChance = (stocked: number, length: number): boolean => length >= 20 || (stocked <= 4 && stocked * 3 <= length);
 
-/** What beside the word password is read as one: a version, of a distribution's package too, and the name of a cipher or a standard. */
-const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$/;
+/** What beside the word password is read as one: a version, of a distribution's package too, the name of a cipher or a standard, and an argument by name. */
+const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$|^[a-z_]\w{0,30}=[a-z_.]{1,40}$/;
 
 export function surenessOf(value: string): Sureness {
   if (value.length < 6 || value.length > 128 || nameless.test(value)) return 'none';
