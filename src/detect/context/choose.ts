@@ -5,7 +5,6 @@ import { isInBadge } from './badge.js';
 import { hasOwnWord, rank } from './belongs.js';
 import type { Belonging, Claim, Claims } from './belongs.js';
 import type { Look } from './looks.js';
-import { namedOnLine } from './named-on-line.js';
 import { isInExchange } from './in-example.js';
 import { surenessOf } from './password.js';
 import { isTrial } from './paths.js';
@@ -13,6 +12,7 @@ import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { isTelling, roleOf } from './role.js';
 import { wordsOf } from './split-words.js';
+import { isLongerThanWritten } from './surroundings.js';
 import { isExplained, isOnTrial } from './trial.js';
 
 /** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
@@ -23,10 +23,9 @@ export function choose(place: Place, look: Look, close: Claims, belonging: Belon
   return bestOf(belonging.around(place, close), place, look, path);
 }
 
-/** The same for a value that only its line may name. */
-export function chooseByLine(place: Place, look: Look, belonging: Belonging, path: string): Match | undefined {
-  const name = namedOnLine(place);
-  if (name === undefined || place.spot.kind === 'segment') return undefined;
+/** The same for a value that only its line may name: it is called `name` there. */
+export function chooseByLine(place: Place, name: string, look: Look, belonging: Belonging, path: string): Match | undefined {
+  if (place.spot.kind === 'segment') return undefined;
   const named: Place = { ...place, name, call: '', tie: 'assignment', role: roleOf(name) };
   return bestOf(belonging.loosely(named), named, look, path);
 }
@@ -47,16 +46,15 @@ function bestOf(claims: Claims, place: Place, look: Look, path: string): Match |
 /** Not sure: a chosen password, what a test recorded unless its name tells, the token of a badge, a key in a test that only its surroundings, its command or a line of data tell, what is explained unless its name tells, or that the project made for itself, an id in an explanation. */
 function isSure({ rule, strength }: Claim, place: Place, look: Look, path: string, key: string): boolean {
   if ((rule.randomness === 'password' && surenessOf(key) !== 'strong') || isInBadge(place)) return false;
-  const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag') || isBesideInData(strength, place)
+  const loose = !(hasOwnWord(rule) || namesProvider(rule, place)) || rank[strength] < rank.line || (strength === 'line' && place.tie === 'flag') || isToldByData(strength, place)
     || (look.uuid && ((!isTelling(place.role) && place.tie === 'argument') || isLoose(rule, strength, path)));
-  if (strength !== 'name' && isTrial(path) && isInExchange(place)) return false;
-  if ((loose && isOnTrial(place, path)) || (strength !== 'name' && isExplained(place, path))) return false;
+  if (strength !== 'name' && (isExplained(place, path) || (isTrial(path) && isInExchange(place)))) return false;
+  if (loose && isOnTrial(place, path)) return false;
   return isAssigned(place, path) || (rank[strength] >= rank.line && !(look.uuid && place.tie === 'beside'));
 }
 
-/** Longer than lines that people write: in an answer that was recorded everything stands on one. */
-const longestOfPeople = 2000;
-const isBesideInData = (strength: Claim['strength'], { line, spot }: Place): boolean => line.length > longestOfPeople && spot.host === undefined && (strength === 'line' || strength === 'host');
+/** In an answer that was recorded everything stands on one line. */
+const isToldByData = (strength: Claim['strength'], { line, spot }: Place): boolean => isLongerThanWritten(line) && spot.host === undefined && (strength === 'line' || strength === 'host');
 
 /** `DJANGO_SECRET_KEY`: what is everybody's word in itself is the provider's there. */
 const namesProvider = ({ provider }: IndexedRule, { name }: Place): boolean => wordsOf(name).join('').includes(provider.replace(/-/g, ''));

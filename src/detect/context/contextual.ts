@@ -149,8 +149,9 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const telling = isTelling(place.role);
   if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;
   const claims = belonging.close(place);
-  if (claims.size === 0 && !telling && surenessInManifest(place) === undefined && namedOnLine(place) === undefined) return undefined;
+  const onLine = namedOnLine(place);
+  if (claims.size === 0 && !telling && onLine === undefined && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
   if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value) || isSealed(value) || isListedDigest(place, path)) return undefined;
-  return choose(place, look, claims, belonging, path) ?? chooseByLine(place, look, belonging, path) ?? findGeneric(place, look, claims, path, generic);
+  return choose(place, look, claims, belonging, path) ?? (onLine === undefined ? undefined : chooseByLine(place, onLine, look, belonging, path)) ?? findGeneric(place, look, claims, path, generic);
 }

@@ -19,7 +19,7 @@ import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { randomBits } from './randomness.js';
 import { flatten, wordsOf } from './split-words.js';
-import { nearLine } from './surroundings.js';
+import { isLongerThanWritten, nearLine } from './surroundings.js';
 import { isOnTrial } from './trial.js';
 
 /** The rules for secrets of no known provider, by id, and the forms of those that are known. */
@@ -46,9 +46,8 @@ export function findGeneric(place: Place, look: Look, claims: Claims, path: stri
   return undefined;
 }
 
-/** Lines so long hold data, or were made by a program: no words of a person stand right before a value there. */
-const longestOfPeople = 2000;
-const isBesideInData = ({ tie, line }: Place): boolean => tie === 'beside' && line.length > longestOfPeople;
+/** No words of a person stand right before a value in data. */
+const isBesideInData = ({ tie, line }: Place): boolean => tie === 'beside' && isLongerThanWritten(line);
 
 /** Who signed a request, by OAuth 1.0: the secrets that it was signed with are not sent (https://datatracker.ietf.org/doc/html/rfc5849#section-3.5). */
 const isOfSignedRequest = ({ line, spot, name }: Place): boolean => /oauth_(?:token|consumer_key)\W*$/i.test(name) && line.slice(Math.max(0, spot.from - 600), spot.to + 600).includes('oauth_signature=');
@@ -88,14 +87,14 @@ function drawn(place: Place, look: Look, claims: Claims, path: string, { get, kn
 
 /** The line names a provider whose keys all look otherwise: something is amiss with this one. */
 function isOfKnownForm(claims: Claims, { line, spot, name }: Place): boolean {
-  const near = [...claims.values()].filter(({ rule, strength }) => rank[strength] >= rank.line && !rule.publicByDesign && (!rule.everyday || isNamedAfter(rule, name)));
+  const near = [...claims.values()].filter(({ rule, strength }) => rank[strength] >= rank.line && !rule.publicByDesign && (!rule.everyday || isWholeName(rule, name)));
   if (near.length === 0) return false;
   const { text } = flatten(line.slice(Math.max(0, spot.from - 400), spot.to + 400));
   return near.some(({ rule: { words } }) => words.some((word) => text.includes(word.replace(/[^a-z0-9]/g, '')) && word.replace(ofAnyone, '') !== ''));
 }
 
 /** `linearToken`: an everyday word is the provider's where the name holds nothing else but what every provider calls its keys. */
-function isNamedAfter({ words }: IndexedRule, name: string): boolean {
+function isWholeName({ words }: IndexedRule, name: string): boolean {
   const own = name.toLowerCase().replace(ofAnyone, '').replace(/^(?:const|let|my|new|var)(?=.)/, '');
   return words.some((word) => own === word.replace(/[^a-z0-9]/g, ''));
 }

@@ -75,6 +75,11 @@ export function lineAbove(lines: TextLines, index: number, most: number, fits: (
   return -1;
 }
 
+const longestWritten = 2000;
+
+/** Lines so long hold data, or were made by a program. */
+export const isLongerThanWritten = (line: string): boolean => line.length > longestWritten;
+
 const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$/;
 
 /** The objects on a line that the text before a value leaves open, innermost first. */
