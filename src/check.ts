@@ -14,8 +14,8 @@ export type Checked = Pick<CheckedCommits, 'has' | 'add'>;
 export type Asked = {
   readonly mode: Mode;
   readonly gate: Gate;
-  /** `git/`: what is added. It counts in `stats` as it reads, and asks `wanted` about raw bytes before it parses them. */
-  readonly read: (wanted: Wanted, stats: Stats, checked?: Checked) => AsyncIterable<Reading>;
+  /** `git/`: what is added, some readings at a time. It counts in `stats` as it reads, and asks `wanted` about raw bytes before it parses them. */
+  readonly read: (wanted: Wanted, stats: Stats, checked?: Checked) => AsyncIterable<readonly Reading[]>;
   /** Commits that were clean before, of which no reading is wanted. */
   readonly checked?: CheckedCommits | undefined;
   /** The whole content of the file that a subject is part of; nothing when it cannot be had. */
@@ -39,7 +39,13 @@ export async function check(asked: Asked): Promise<Outcome> {
   const attempt = async (step: () => Promise<void>): Promise<void> => step().catch((error: unknown) => void failures.push(expected(error)));
 
   await attempt(async () => {
-    for await (const reading of asked.read(asked.gate.detector.wanted, stats, checkedBy(seen, asked))) await take(reading, seen, asked);
+    for await (const batch of asked.read(asked.gate.detector.wanted, stats, checkedBy(seen, asked))) {
+      for (const reading of batch) {
+        const taken = take(reading, seen, asked);
+        // Most hold nothing: of these there are too many to wait for each.
+        if (taken !== undefined) await taken;
+      }
+    }
   });
   asked.checked?.keep();
   await attempt(async () => judgeByEntries(seen, asked, failures.length === 0));

@@ -1,7 +1,7 @@
 import { mentionsDirective } from './allow/mentions-directive.js';
 import type { Asked, Checked } from './check.js';
 import { sameFinding } from './detect/report.js';
-import type { Reading } from './detect/subject.js';
+import type { Reading, Subject } from './detect/subject.js';
 import type { AllowedFinding, Finding, Skipped } from './finding.js';
 import { usuallyHoldsKeys } from './key-files.js';
 import type { Notice } from './report/outcome.js';
@@ -50,19 +50,26 @@ export function checkedBy(seen: Seen, { checked }: Pick<Asked, 'checked'>): Chec
   };
 }
 
-/** Looks at one reading and adds what it holds. */
-export async function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> {
+/** Looks at one reading and adds what it holds: at once when that is nothing. */
+export function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> | undefined {
   if (reading.kind === 'skipped') {
     seen.skippedSomewhere = true;
-    return skip(reading.skipped, seen);
+    skip(reading.skipped, seen);
+    return undefined;
   }
   const { path, commit } = reading.kind === 'path' ? reading : reading.subject;
   const reason = asked.gate.skipped(path);
   if (reason !== undefined) {
     note(commit, seen);
-    return skip({ path, reason }, seen);
+    skip({ path, reason }, seen);
+    return undefined;
   }
-  return reading.kind === 'path' ? takePath(path, commit, seen, asked) : takeSubject(reading, seen, asked);
+  if (reading.kind === 'path') {
+    takePath(path, commit, seen, asked);
+    return undefined;
+  }
+  const { subject, findings = asked.gate.detector.inspect(subject) } = reading;
+  return findings.length > 0 || subject.passages.some(({ bytes }) => mentionsDirective(bytes)) ? takeFound(subject, findings, seen, asked) : undefined;
 }
 
 /** A scan says that it did not read everything; at every push that would be noise. */
@@ -90,9 +97,7 @@ function takePath(path: string, commit: string | undefined, seen: Seen, { gate }
 }
 
 /** What two windows share is judged in both and counted once. */
-async function takeSubject({ subject, findings }: Extract<Reading, { kind: 'subject' }>, seen: Seen, { gate, whole }: Asked): Promise<void> {
-  const found = findings ?? gate.detector.inspect(subject);
-  if (found.length === 0 && !subject.passages.some(({ bytes }) => mentionsDirective(bytes))) return;
+async function takeFound(subject: Subject, found: readonly Finding[], seen: Seen, { gate, whole }: Asked): Promise<void> {
   note(subject.commit, seen);
   const { judgeByComment } = await import('./allow/by-comment.js');
   for (const finding of seen.named.size > 0 ? found : []) forgetName(wholeKey(finding), seen);

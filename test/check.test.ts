@@ -34,7 +34,7 @@ function asked(readings: readonly Reading[], more: Partial<Asked> = {}, error?: 
   return {
     mode: 'scan', gate, whole: async () => undefined, now: () => new Date(0), clock: () => 0, ...more,
     async *read() {
-      yield* readings;
+      yield readings;
       if (error !== undefined) throw error;
     },
   };
@@ -100,7 +100,7 @@ describe('the commits that are remembered', () => {
       async *read(_wanted, _stats, { add } = checked) {
         for (const reading of readings) {
           if (typeof reading === 'string') add(reading);
-          else yield reading;
+          else yield [reading];
         }
       },
     });
@@ -127,7 +127,7 @@ describe('the commits that are remembered', () => {
   test('are told by a scan, not by a push', async () => {
     const checked = { has: () => true, add: () => undefined, keep: () => undefined };
     const told = async (mode: Asked['mode']): Promise<number> => (await check({ ...asked([], { mode, checked }), async *read(_wanted, _stats, known) {
-      if (known?.has('one') !== true) yield path('a.ts');
+      if (known?.has('one') !== true) yield [path('a.ts')];
     } })).notices.length;
     expect([await told('scan'), await told('pre-push')]).toEqual([1, 0]);
   });

@@ -80,12 +80,12 @@ function crewOf({ values }: Typed, top: string | undefined): (() => Promise<Crew
   return threads === 1 ? undefined : async () => (await import('../threads/crew.js')).gatherCrew(threads, { top, named: values.get('config') });
 }
 
-/** Files are read one after the other without a pause, so the bar is drawn as they come. */
+/** Files are read some after the other without a pause, so the bar is drawn as they come. */
 function counted(bar: ProgressBar, read: CheckRequest['read']): CheckRequest['read'] {
   return async function* (wanted, stats) {
-    for await (const reading of read(wanted, stats)) {
+    for await (const batch of read(wanted, stats)) {
       bar.tick(stats.files, undefined, stats);
-      yield reading;
+      yield batch;
     }
   };
 }

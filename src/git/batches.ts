@@ -45,8 +45,3 @@ export async function* inTurn(all: readonly Batches[]): Batches {
     await Promise.all(all.map((batches) => batches.return()));
   }
 }
-
-/** One by one, as readers give them away. */
-export async function* oneByOne(batches: AsyncIterable<readonly Reading[]>): AsyncGenerator<Reading> {
-  for await (const batch of batches) yield* batch;
-}

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reading, Wanted } from '../detect/subject.js';
+import type { Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import type { Batches } from './batches.js';
-import { oneByOne } from './batches.js';
 import { listCommits } from './commits/list.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
@@ -18,11 +17,7 @@ import { readAll, startGit } from './run.js';
 export type HistoryOptions = CommitOptions & { readonly wanted: Wanted; readonly stats: Stats };
 
 /** Everything that all refs lead to: the messages and added lines of every commit, tag messages, and blobs and trees that tags name. Throws `CouldNotCheck`. */
-export function readHistory(repo: Repository, options: HistoryOptions): AsyncGenerator<Reading> {
-  return oneByOne(historyBatches(repo, options));
-}
-
-async function* historyBatches(repo: Repository, { wanted, stats, ...options }: HistoryOptions): Batches {
+export async function* readHistory(repo: Repository, { wanted, stats, ...options }: HistoryOptions): Batches {
   const tools: Tools = { place: repo, wanted, stats };
   yield* readCommits(tools, await listCommits(repo, ['--all']), options);
   yield* (await followTips(tools, await tipsThatAreNoCommits(repo), emptyTree(repo))).readings;

@@ -1,7 +1,6 @@
-import type { Reading, Wanted } from '../detect/subject.js';
+import type { Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import type { Batches } from './batches.js';
-import { oneByOne } from './batches.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
 import { followTips } from './commits/tips.js';
@@ -23,14 +22,7 @@ export type PushOptions = Destination & CommitOptions & {
  * What a push would give to the remote: the messages and added lines of the commits that it lacks, one by one, so that a line taken out again
  * within the push is seen; the messages of annotated tags; blobs and trees that tags name. Throws `CouldNotCheck`.
  */
-export function readPush(repo: Repository, options: PushOptions): AsyncGenerator<Reading> {
-  return oneByOne(pushBatches(repo, options));
-}
-
-/** As in `git push . main:copy`: nothing leaves this repository. */
-const here = '.';
-
-async function* pushBatches(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): Batches {
+export async function* readPush(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): Batches {
   const tools: Tools = { place: repo, wanted, stats };
   const updates = parseRefLines(refLines, repo.objectFormat);
   const refs = new Map(updates.flatMap(({ localId, remoteRef }) => (localId === undefined ? [] : [[localId, remoteRef]])));
@@ -40,3 +32,6 @@ async function* pushBatches(repo: Repository, { wanted, stats, refLines, ...opti
   if (commits.length > 0) yield* readCommits(tools, await lackingCommits(repo, commits, state), options);
   yield* readings;
 }
+
+/** As in `git push . main:copy`: nothing leaves this repository. */
+const here = '.';

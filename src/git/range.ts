@@ -1,7 +1,6 @@
-import type { Reading, Wanted } from '../detect/subject.js';
+import type { Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import type { Batches } from './batches.js';
-import { oneByOne } from './batches.js';
 import { listCommits } from './commits/list.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
@@ -15,11 +14,7 @@ export type RangeOptions = CommitOptions & {
 };
 
 /** The messages and added lines of the commits of a range. Throws `CouldNotCheck`, also for a range that Git does not know. */
-export function readRange(repo: Repository, options: RangeOptions): AsyncGenerator<Reading> {
-  return oneByOne(rangeBatches(repo, options));
-}
-
-async function* rangeBatches(repo: Repository, { range, wanted, stats, ...options }: RangeOptions): Batches {
+export async function* readRange(repo: Repository, { range, wanted, stats, ...options }: RangeOptions): Batches {
   const commits = await listCommits(repo, ['--end-of-options', range, '--']);
   yield* readCommits({ place: repo, wanted, stats }, commits, options);
 }

@@ -1,7 +1,6 @@
-import type { Reading, Wanted } from '../detect/subject.js';
+import type { Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import type { Batches } from './batches.js';
-import { oneByOne } from './batches.js';
 import type { Environment } from './environment.js';
 import { gitEnvironment } from './environment.js';
 import { canReadByBlobs, readByBlobs } from './objects/by-blobs.js';
@@ -32,10 +31,10 @@ export function beginStaged(cwd: string, env: Environment): Running {
  * What the next commit would add: the index (the one that `GIT_INDEX_FILE` names) against HEAD, or, while a merge is concluded, against all of its
  * parents; never the working tree. Throws `CouldNotCheck`.
  */
-export function readStaged(repo: Repository, { wanted, stats, begun }: StagedOptions): AsyncGenerator<Reading> {
+export function readStaged(repo: Repository, { wanted, stats, begun }: StagedOptions): Batches {
   if (repo.head === undefined) begun?.stop();
   const head = repo.head === undefined || begun === undefined ? startGit(repo, stagedArguments(repo.base)) : begun;
-  return oneByOne(stagedBatches({ place: repo, wanted, stats }, repo, head));
+  return stagedBatches({ place: repo, wanted, stats }, repo, head);
 }
 
 async function* stagedBatches(tools: Tools, repo: Repository, head: Running): Batches {

@@ -1,10 +1,10 @@
 import type { Stats as FileStats } from 'node:fs';
 import { lstatSync, readlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Reading, Wanted } from '../detect/subject.js';
+import type { Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import { CouldNotCheck } from '../failure.js';
-import { oneByOne } from './batches.js';
+import type { Batches } from './batches.js';
 import { Unreadable, systemCode } from './files/file-failure.js';
 import type { Found } from './files/found-file.js';
 import { readFound, type ReadFound } from './files/read-found.js';
@@ -29,18 +29,18 @@ export type TrackedOptions = {
  * The files that Git tracks in the whole repository, as they are in the working tree; those that are not checked out there, as they are in the
  * index. Throws `CouldNotCheck`.
  */
-export async function* readTracked(repo: Repository, { wanted, stats, paths, crew }: TrackedOptions): AsyncGenerator<Reading> {
+export async function* readTracked(repo: Repository, { wanted, stats, paths, crew }: TrackedOptions): Batches {
   const { top } = repo;
   if (top === undefined) throw new CouldNotCheck(noWorkTree);
   const limits = paths?.map((path) => ({ path, name: nameOf(insideOf(top, resolve(repo.cwd, path))) }));
   const files = (await trackedFiles(repo)).filter(({ name }) => limits === undefined || limits.some((limit) => isWithin(name, limit.name)));
   for (const { path, name } of limits ?? []) {
-    if (!files.some((file) => isWithin(file.name, name))) yield { kind: 'skipped', skipped: { path, reason: 'not tracked by Git' } };
+    if (!files.some((file) => isWithin(file.name, name))) yield [{ kind: 'skipped', skipped: { path, reason: 'not tracked by Git' } }];
   }
   const unreadable = new Unreadable();
   const absent: TrackedFile[] = [];
   yield* readFound(present(top, files, { absent, unreadable }), { wanted, stats, crew, unreadable });
-  yield* oneByOne(readWholeBlobs({ place: repo, wanted, stats }, absent, plainFile));
+  yield* readWholeBlobs({ place: repo, wanted, stats }, absent, plainFile);
   unreadable.tell();
 }
 

@@ -5,7 +5,7 @@ import { Utf16Decoder } from '../../src/git/encoding/utf16-decoder.js';
 import { Utf16Lines } from '../../src/git/encoding/utf16-lines.js';
 import { countOf, intersection, touches } from '../../src/git/patch/ranges.js';
 import { selectLines } from '../../src/git/patch/select-lines.js';
-import { countLines } from '../../src/git/text/count-lines.js';
+import { countLines } from '../../src/count-lines.js';
 import { windowSize } from '../../src/git/text/sizes.js';
 import { Windows } from '../../src/git/text/windows.js';
 import { dice } from './dice.js';

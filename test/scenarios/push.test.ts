@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { followTips } from '../../src/git/commits/tips.js';
-import { found, key, paths } from './support/found.js';
+import { found, key, oneByOne, paths } from './support/found.js';
 import { announced, failure, pushReadings, pushed, subjectOf } from './support/readers.js';
 import type { Scratch } from './support/scratch.js';
 import { scratch } from './support/scratch.js';
@@ -80,7 +80,7 @@ test('several refs at once, each commit once', async () => {
   repo.git('checkout', '-q', '-b', 'other');
   repo.write('c', `${key(2)}\n`).commit('other');
   const readings = [];
-  for await (const reading of pushReadings(repo, announced(repo, 'origin', 'topic', 'twin', 'other'))) readings.push(reading);
+  for await (const reading of oneByOne(pushReadings(repo, announced(repo, 'origin', 'topic', 'twin', 'other')))) readings.push(reading);
   expect(readings.filter(({ kind }) => kind === 'subject')).toHaveLength(2);
 });
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { found, key, noStats, paths, wanted } from './support/found.js';
+import { found, key, noStats, oneByOne, paths, wanted } from './support/found.js';
 import { failure, history, opened, pushReadings, pushed, staged, stagedReadings, subjectOf } from './support/readers.js';
 import type { Scratch } from './support/scratch.js';
 import { scratch } from './support/scratch.js';
@@ -37,7 +37,7 @@ test('a shallow clone: staged, pushed, and its history as far as it goes', async
   expect(await pushed(repo, 'origin', 'main')).toEqual(['a:4 in third']);
   expect(await history(repo)).toEqual(['a:2 in second', 'a:3 in second', 'a:4 in third']);
   const skipped: string[] = [];
-  for await (const reading of readHistory(await opened(repo), { wanted, stats: noStats() })) if (reading.kind === 'skipped') skipped.push(reading.skipped.reason);
+  for await (const reading of oneByOne(readHistory(await opened(repo), { wanted, stats: noStats() }))) if (reading.kind === 'skipped') skipped.push(reading.skipped.reason);
   expect(skipped).toEqual([expect.stringContaining('shallow')]);
 });
 

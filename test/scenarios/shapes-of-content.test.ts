@@ -1,7 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { key } from './support/found.js';
+import { key, oneByOne } from './support/found.js';
 import { failure, history, staged, stagedReadings } from './support/readers.js';
 import { scratch } from './support/scratch.js';
 
@@ -91,7 +91,7 @@ test('the column of a key in a line of ten megabytes', async () => {
   const before = 'ü😀x '.repeat(1_000_000);
   repo.write('a', `x\n${before}${key()} y${'z'.repeat(2_000_000)}\n`).add();
   const columns: number[] = [];
-  for await (const reading of stagedReadings(repo)) {
+  for await (const reading of oneByOne(stagedReadings(repo))) {
     if (reading.kind !== 'subject') continue;
     for (const { line, column, bytes } of reading.subject.passages) {
       const text = Buffer.from(bytes).toString();
@@ -146,7 +146,7 @@ test('a large file becomes a link, behind a conflict, before a large new file', 
   repo.write('z', `${filler}${key(2)}\n`).write('zz', `${key(3)}\n`).git('add', 'm', 'z', 'zz');
   expect(await staged(repo)).toEqual(['m:1', 'z:200001', 'zz:1']);
   const skipped: string[] = [];
-  for await (const reading of stagedReadings(repo)) if (reading.kind === 'skipped') skipped.push(reading.skipped.path);
+  for await (const reading of oneByOne(stagedReadings(repo))) if (reading.kind === 'skipped') skipped.push(reading.skipped.path);
   expect(skipped).toEqual(['conflict']);
   repo.write('a', filler).git('add', 'a');
   expect(await staged(repo)).toEqual(['m:1', 'z:200001', 'zz:1']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { key, noStats, wanted } from './support/found.js';
+import { key, noStats, oneByOne, wanted } from './support/found.js';
 import { pushed, staged, stagedReadings } from './support/readers.js';
 import type { Scratch } from './support/scratch.js';
 import { scratch } from './support/scratch.js';
@@ -36,7 +36,7 @@ test.each(kinds)('a line behind an unfinished one in UTF-16%s, byte order mark: 
 });
 
 async function columnIn(repo: Scratch): Promise<number> {
-  for await (const reading of stagedReadings(repo)) {
+  for await (const reading of oneByOne(stagedReadings(repo))) {
     if (reading.kind !== 'subject') continue;
     for (const { column, bytes } of reading.subject.passages) return column + (Buffer.from(bytes).toString().split('\n').at(-1)?.indexOf(key()) ?? -1);
   }
@@ -78,6 +78,6 @@ test('a large file: as a change, as a new file, and in a push', async () => {
 test('text that comes in pieces of any size', async () => {
   const bytes = utf16(`a\n${key()}`, 'LE', true);
   const lines: number[] = [];
-  for await (const reading of readText(bytes, 'x', { wanted, stats: noStats() })) if (reading.kind === 'subject') lines.push(...reading.subject.passages.map(({ line }) => line));
+  for await (const reading of oneByOne(readText(bytes, 'x', { wanted, stats: noStats() }))) if (reading.kind === 'subject') lines.push(...reading.subject.passages.map(({ line }) => line));
   expect(lines).toEqual([1]);
 });

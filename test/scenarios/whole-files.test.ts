@@ -4,21 +4,22 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/detect/subject.js';
 import { CouldNotCheck } from '../../src/failure.js';
+import type { Batches } from '../../src/git/batches.js';
 import { readFiles } from '../../src/git/files.js';
 import { readText } from '../../src/git/text.js';
 import { readTracked } from '../../src/git/tracked.js';
 import { branchesWith, whereIs } from '../../src/git/where-is.js';
 import { closeBlobs, readBlob } from '../../src/git/objects/blob-reader.js';
-import { found, key, must, noStats, paths, wanted } from './support/found.js';
+import { found, key, must, noStats, oneByOne, paths, wanted } from './support/found.js';
 import { failure, opened } from './support/readers.js';
 import type { Scratch } from './support/scratch.js';
 import { folder, scratch } from './support/scratch.js';
 
-async function* tracked(repo: Scratch, ...limits: readonly string[]): AsyncGenerator<Reading> {
+async function* tracked(repo: Scratch, ...limits: readonly string[]): Batches {
   yield* readTracked(await opened(repo), { wanted, stats: noStats(), paths: limits.length === 0 ? undefined : limits });
 }
 
-function walked(cwd: string, top: string | undefined, ...names: readonly string[]): AsyncGenerator<Reading> {
+function walked(cwd: string, top: string | undefined, ...names: readonly string[]): Batches {
   return readFiles(names, { cwd, top, wanted, stats: noStats() });
 }
 
@@ -38,7 +39,7 @@ test('tracked files as they are in the working tree, in the whole repository', a
 test('a limit that matches nothing is said', async () => {
   const repo = scratch().write('a', 'x').add();
   const readings = [];
-  for await (const reading of tracked(repo, 'nowhere')) readings.push(reading);
+  for await (const reading of oneByOne(tracked(repo, 'nowhere'))) readings.push(reading);
   expect(readings).toEqual([{ kind: 'skipped', skipped: { path: 'nowhere', reason: 'not tracked by Git' } }]);
 });
 
@@ -97,11 +98,11 @@ test('what cannot be read is said, after everything else', async () => {
   execFileSync('mkfifo', [join(dir, 'in/pipe')]);
   writeFileSync(join(dir, 'in/z'), `${key(1)}\n`);
   const readings: Reading[] = [];
-  for await (const reading of walked(dir, undefined, 'in')) readings.push(reading);
+  for await (const reading of oneByOne(walked(dir, undefined, 'in'))) readings.push(reading);
   expect(readings.filter(({ kind }) => kind === 'skipped')).toEqual([{ kind: 'skipped', skipped: { path: 'in/pipe', reason: 'not a regular file' } }]);
   const places: string[] = [];
   const reading = async (): Promise<void> => {
-    for await (const one of walked(dir, undefined, 'gone', 'in/pipe', 'in')) if (one.kind === 'subject') places.push(one.subject.path);
+    for await (const one of oneByOne(walked(dir, undefined, 'gone', 'in/pipe', 'in'))) if (one.kind === 'subject') places.push(one.subject.path);
   };
   await expect(reading()).rejects.toBeInstanceOf(CouldNotCheck);
   expect(places).toEqual(['in/z']);
@@ -129,7 +130,7 @@ test('a private key that is cut by no window', async () => {
   for (const before of [1_046_000, 1_047_500, 1_048_576, 1_049_000]) {
     const text = `${'y'.repeat(before - 1)}\n`.replace(/y{64}/g, `${'y'.repeat(63)}\n`) + block + 'z\n'.repeat(600_000);
     const whole: boolean[] = [];
-    for await (const reading of readText(Buffer.from(text), 'x', { wanted: () => true, stats: noStats() })) {
+    for await (const reading of oneByOne(readText(Buffer.from(text), 'x', { wanted: () => true, stats: noStats() }))) {
       if (reading.kind === 'subject') whole.push(...reading.subject.passages.map(({ bytes }) => Buffer.from(bytes)).filter((bytes) => bytes.includes('-----BEGIN')).map((bytes) => bytes.includes(block)));
     }
     expect([before, new Set(whole)]).toEqual([before, new Set([true])]);

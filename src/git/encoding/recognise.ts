@@ -7,12 +7,17 @@ export const sampleSize: number = 64 * 1024;
 
 /** In which UTF-16 a text is written, judged by its beginning; undefined when it is none. */
 export function recogniseUtf16(beginning: Buffer): Utf16 | undefined {
-  const [first, second] = beginning;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (hasMark(beginning)) return beginning[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const sample = beginning.subarray(0, Math.min(sampleSize, beginning.length & ~1));
   if (!sample.includes(0) || isAscii(firstLine(beginning)) || isAscii(lastLine(beginning))) return undefined;
   return (['utf-16le', 'utf-16be'] as const).find((encoding) => isPlausible(sample, encoding));
+}
+
+/** Whether a byte order mark of UTF-16 stands before a text. */
+export function hasMark(text: Buffer): boolean {
+  const first = text[0];
+  const second = text[1];
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Without a byte order mark: every unit stands for a character, and among fifty there is one of ASCII, such as a line break. */

@@ -21,10 +21,23 @@ export class FileReader {
   }
 
   /** The windows of a file in which a key could be. Throws what the file system throws. */
-  *read(path: FilePath): Generator<Passage> {
+  read(path: FilePath): Iterable<Passage> {
+    const [buffer] = this.#buffers;
     const file = openSync(path, 'r');
+    let length = 0;
     try {
-      for (let [turn, more] = [0, true]; more; turn = 1 - turn) {
+      length = fill(file, buffer);
+    } finally {
+      if (length < buffer.length) closeSync(file);
+    }
+    return length < buffer.length ? this.#text.whole(buffer.subarray(0, length)) : this.#readLarge(file);
+  }
+
+  /** Goes on where the first buffer is full. */
+  *#readLarge(file: number): Generator<Passage> {
+    try {
+      yield* this.#text.add(this.#buffers[0]);
+      for (let [turn, more] = [1, true]; more; turn = 1 - turn) {
         const buffer = this.#buffers[turn === 0 ? 0 : 1];
         const length = fill(file, buffer);
         more = length === buffer.length;
@@ -38,9 +51,8 @@ export class FileReader {
   }
 
   /** The same for text that is at hand, such as the target of a link. */
-  *readText(text: Buffer): Generator<Passage> {
-    yield* this.#text.add(text);
-    yield* this.#text.finish();
+  readText(text: Buffer): Iterable<Passage> {
+    return this.#text.whole(text);
   }
 }
 

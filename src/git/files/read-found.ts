@@ -1,8 +1,9 @@
 import type { Passage, Reading } from '../../detect/subject.js';
+import type { Batches } from '../batches.js';
 import type { Tools } from '../reading.js';
 import type { Answer, Crew } from './crew.js';
 import type { Unreadable } from './file-failure.js';
-import type { Found, FoundFile } from './found-file.js';
+import type { Found } from './found-file.js';
 import { FileReader } from './read-file.js';
 
 export type ReadFound = Pick<Tools, 'wanted' | 'stats'> & {
@@ -14,26 +15,43 @@ export type ReadFound = Pick<Tools, 'wanted' | 'stats'> & {
 /** Bytes that this thread reads itself: below that the others are not worth starting. */
 const few = 24e6;
 
-/** Files that are handed over at once: enough that handing over costs nothing, few enough that all threads end together. */
+/** Files that are handed over at once, or given away: enough that handing over costs nothing, few enough that all threads end together. */
 const lot = 32;
 
 /** Reads what a walk comes upon, in its order. Files that cannot be read are noted in `unreadable`. */
-export async function* readFound(all: Iterable<Found>, options: ReadFound): AsyncGenerator<Reading> {
+export async function* readFound(all: Iterable<Found>, options: ReadFound): Batches {
   const own = new OwnReader(options);
   const { stats, crew } = options;
-  const enough = stats.bytes + few;
+  const enough = crew === undefined ? Infinity : stats.bytes + few;
   const walk = all[Symbol.iterator]();
+  yield* batched(readAlone(walk, own, () => stats.bytes > enough));
+  if (crew !== undefined && stats.bytes > enough) yield* readTogether(lotsOf(walk), await crew(), own, options);
+}
+
+function* readAlone(walk: Iterator<Found, unknown>, own: OwnReader, isEnough: () => boolean): Generator<Reading> {
   for (let next = walk.next(); next.done !== true; next = walk.next()) {
     yield* own.read(next.value);
-    if (crew !== undefined && stats.bytes > enough) return yield* readTogether(lotsOf(walk), await crew(), own, options);
+    if (isEnough()) return;
   }
 }
 
-async function* readTogether(lots: Iterable<readonly Found[]>, crew: Crew, own: OwnReader, options: ReadFound): AsyncGenerator<Reading> {
+/** A batch ends behind a subject: the next reading may overwrite its bytes. */
+function* batched(readings: Iterable<Reading>): Generator<readonly Reading[]> {
+  let batch: Reading[] = [];
+  for (const reading of readings) {
+    batch.push(reading);
+    if (reading.kind !== 'subject' && batch.length < lot) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* readTogether(lots: Iterable<readonly Found[]>, crew: Crew, own: OwnReader, options: ReadFound): Batches {
   const asked: { readonly found: readonly Found[]; readonly answers: Promise<readonly Answer[]> }[] = [];
-  const first = async function* (): AsyncGenerator<Reading> {
+  const first = async function* (): Batches {
     const { found = [], answers = [] } = asked.shift() ?? {};
-    yield* answered(found, await answers, own, options);
+    yield* batched(answered(found, await answers, own, options));
   };
   try {
     for (const found of lots) {
@@ -91,23 +109,15 @@ class OwnReader {
   }
 
   *read(found: Found): Generator<Reading> {
-    if (found.kind === 'skipped') yield found;
-    else if (found.kind === 'text') yield* this.#readings(found.shown, this.#files.readText(found.text));
-    else yield* this.#file(found);
-  }
-
-  *#file({ shown, path }: FoundFile): Generator<Reading> {
-    try {
-      yield* this.#readings(shown, this.#files.read(path));
-    } catch (error) {
-      this.#options.unreadable.add(shown, error);
-    }
-  }
-
-  *#readings(shown: string, passages: Iterable<Passage>): Generator<Reading> {
+    if (found.kind === 'skipped') return yield found;
     this.#options.stats.files += 1;
-    yield { kind: 'path', path: shown };
-    for (const passage of passages) yield subject(shown, passage);
+    yield { kind: 'path', path: found.shown };
+    try {
+      const passages = found.kind === 'text' ? this.#files.readText(found.text) : this.#files.read(found.path);
+      for (const passage of passages) yield subject(found.shown, passage);
+    } catch (error) {
+      this.#options.unreadable.add(found.shown, error);
+    }
   }
 }
 

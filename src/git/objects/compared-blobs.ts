@@ -4,7 +4,7 @@ import { passage } from '../patch/passage.js';
 import { selectLines } from '../patch/select-lines.js';
 import type { About, Tools } from '../reading.js';
 import { pathReading, subjectReading } from '../reading.js';
-import { countLines } from '../text/count-lines.js';
+import { countLines } from '../../count-lines.js';
 import type { BlobReader } from './blob-reader.js';
 
 /** A changed file by its blobs: the new one, and those of all parents that it may have lines from. */

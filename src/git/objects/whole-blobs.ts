@@ -2,7 +2,7 @@ import type { Passage, Reading } from '../../detect/subject.js';
 import type { Batches } from '../batches.js';
 import type { About, Tools } from '../reading.js';
 import { pathReading, subjectReading } from '../reading.js';
-import { countLines } from '../text/count-lines.js';
+import { countLines } from '../../count-lines.js';
 import { WholeText } from '../text/whole-text.js';
 import { ObjectStream } from './read-objects.js';
 

@@ -4,7 +4,7 @@ import { lineEnd } from './line-end.js';
 import type { FilePart } from './part.js';
 import type { Ranges } from './ranges.js';
 import { intersection } from './ranges.js';
-import { countLines } from '../text/count-lines.js';
+import { countLines } from '../../count-lines.js';
 
 const remark = Buffer.from('\n\\ ');
 

@@ -1,13 +1,15 @@
 import type { Passage, Wanted } from '../../detect/subject.js';
 import type { Stats } from '../../finding.js';
-import { recogniseUtf16, sampleSize } from '../encoding/recognise.js';
+import { hasMark, recogniseUtf16, sampleSize } from '../encoding/recognise.js';
 import { squeeze } from '../encoding/squeeze.js';
 import { Utf16Decoder } from '../encoding/utf16-decoder.js';
-import { countLines } from './count-lines.js';
+import { countLines } from '../../count-lines.js';
+import { windowSize } from './sizes.js';
 import type { Window } from './windows.js';
 import { Windows } from './windows.js';
 
 const lineFeed = 10;
+const nothing: readonly Passage[] = [];
 
 /**
  * Reads texts of which every line counts, one after the other, as they arrive, and gives those windows of them in which a key could be. UTF-16 is
@@ -27,6 +29,21 @@ export class WholeText {
   constructor(wanted: Wanted, stats: Stats) {
     this.#wanted = wanted;
     this.#stats = stats;
+  }
+
+  /** A text that comes in one piece, of a window at most: almost all do, and most hold nothing. The bytes must stay as they are until it has been gone through. */
+  whole(text: Buffer): Iterable<Passage> {
+    if (text.length > windowSize || text.includes(0) || hasMark(text)) return this.#inParts(text);
+    this.#count(text);
+    if (this.#lastByte !== lineFeed) this.#stats.addedLines += 1;
+    this.#lastByte = lineFeed;
+    const bytes = withoutMark(text);
+    return this.#wanted(bytes, true) ? [{ line: 1, column: 0, bytes }] : nothing;
+  }
+
+  *#inParts(text: Buffer): Generator<Passage> {
+    yield* this.add(text);
+    yield* this.finish();
   }
 
   /** The next bytes of the text. They must stay as they are until the next call has been answered. */
@@ -65,8 +82,7 @@ export class WholeText {
     const beginning = held.length === 1 && first !== undefined ? first : Buffer.concat(held);
     const encoding = recogniseUtf16(beginning);
     this.#decoder = encoding === undefined ? undefined : new Utf16Decoder(encoding);
-    const marked = beginning[0] === 0xef && beginning[1] === 0xbb && beginning[2] === 0xbf;
-    yield* this.#read(marked ? beginning.subarray(3) : beginning);
+    yield* this.#read(withoutMark(beginning));
   }
 
   *#read(chunk: Buffer): Generator<Passage> {
@@ -81,4 +97,9 @@ export class WholeText {
       if (this.#wanted(text, true)) yield { line, column, bytes: text };
     }
   }
+}
+
+/** UTF-8 without the mark that may stand before it. */
+function withoutMark(text: Buffer): Buffer {
+  return text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
 }

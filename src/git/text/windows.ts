@@ -1,5 +1,5 @@
 import { beforeOpenBlock, breakBefore, codeUnits } from './breaks.js';
-import { countLines } from './count-lines.js';
+import { countLines } from '../../count-lines.js';
 import { overlap, windowSize } from './sizes.js';
 
 /** A part of a text, long enough that what stands across the cut to its neighbour is whole in one of them. See `Passage` for `line` and `column`. */

@@ -18,9 +18,9 @@ export function noStats(): Stats {
 }
 
 /** Where keys stand: `path:line`, with ` in <commit>`, and ` as <source>` when it is no line. Sorted, each once. */
-export async function found(readings: AsyncIterable<Reading>, name: (commit: string) => string = (id) => id): Promise<readonly string[]> {
+export async function found(batches: AsyncIterable<readonly Reading[]>, name: (commit: string) => string = (id) => id): Promise<readonly string[]> {
   const places = new Set<string>();
-  for await (const reading of readings) if (reading.kind === 'subject') for (const place of placesIn(reading.subject, name)) places.add(place);
+  for await (const reading of oneByOne(batches)) if (reading.kind === 'subject') for (const place of placesIn(reading.subject, name)) places.add(place);
   return [...places].sort();
 }
 
@@ -35,10 +35,15 @@ function* placesIn({ source, path, commit, passages }: Subject, name: (commit: s
   }
 }
 
+/** Readings as they come; each is valid until the next batch. */
+export async function* oneByOne(batches: AsyncIterable<readonly Reading[]>): AsyncGenerator<Reading> {
+  for await (const batch of batches) yield* batch;
+}
+
 /** Every path that is given, sorted. */
-export async function paths(readings: AsyncIterable<Reading>): Promise<readonly string[]> {
+export async function paths(batches: AsyncIterable<readonly Reading[]>): Promise<readonly string[]> {
   const all: string[] = [];
-  for await (const reading of readings) if (reading.kind === 'path') all.push(reading.path);
+  for await (const reading of oneByOne(batches)) if (reading.kind === 'path') all.push(reading.path);
   return all.sort();
 }
 

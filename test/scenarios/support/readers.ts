@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CouldNotCheck } from '../../../src/failure.js';
-import type { Reading } from '../../../src/detect/subject.js';
+import type { Batches } from '../../../src/git/batches.js';
 import { readHistory } from '../../../src/git/history.js';
 import { readPush } from '../../../src/git/push.js';
 import { readRange } from '../../../src/git/range.js';
@@ -17,7 +17,7 @@ export async function opened({ dir, env }: Scratch): Promise<Repository> {
   return must(await openRepository(dir, env));
 }
 
-export async function* stagedReadings(repo: Scratch): AsyncGenerator<Reading> {
+export async function* stagedReadings(repo: Scratch): Batches {
   const begun = beginStaged(repo.dir, repo.env);
   yield* readStaged(await opened(repo), { wanted, stats: noStats(), begun });
 }
@@ -45,7 +45,7 @@ export function announced(repo: Scratch, ...args: readonly string[]): Push {
   }
 }
 
-export async function* pushReadings(repo: Scratch, push: Push): AsyncGenerator<Reading> {
+export async function* pushReadings(repo: Scratch, push: Push): Batches {
   yield* readPush(await opened(repo), { ...push, wanted, stats: noStats() });
 }
 

@@ -4,8 +4,19 @@ const fourLineFeeds = 0x0a0a0a0a;
 /** So many words are added up before their sum is read: no byte of it overflows. */
 const atOnce = 248;
 
+/** From so many bytes on, another way to count pays. */
+const many = 1024;
+
+let faster: ((bytes: Uint8Array) => number) | undefined;
+
+/** Gives `countLines` a faster way to count: that of the kernel, once it runs. */
+export function countLinesBy(count: (bytes: Uint8Array) => number): void {
+  faster = count;
+}
+
 /** Number of line breaks in `bytes`; sixteen bytes at a time, because everything that is read comes by here. */
 export function countLines(bytes: Uint8Array): number {
+  if (faster !== undefined && bytes.length >= many) return faster(bytes);
   const start = Math.min(bytes.length, -bytes.byteOffset & 3);
   const count = ((bytes.length - start) >> 4) << 2;
   const end = start + count * 4;
