@@ -3,6 +3,8 @@
  * and runs.ts, several times faster, because WebAssembly reads memory without checks and compares sixteen bytes at once. The tables of
  * src/detect/prefilter/tables.ts lie at address 0. Behind the bytes to read lie 64 zero bytes. Answers are pairs of words at `answers`,
  * and behind them lie 32 kB for lists of this program's own.
+ *
+ * Where the tables of src/detect/worth.ts are there, what they show to be worth nothing is left out of the answers; see the end of this file.
  */
 
 /** The address from which a call that filled its answers is to be continued. */
@@ -18,6 +20,7 @@ const texts: usize = 32;
 const bytes: usize = 36;
 const marks: usize = 40;
 const heads: usize = 44;
+const worth: usize = 60;
 
 /** Bytes that are looked at in one go before what was seen among them is looked at closely. */
 const stretch: usize = 4096;
@@ -28,6 +31,7 @@ const stretch: usize = 4096;
  * the answers, and takes no branch that depends on what is read: a processor guesses wrong at every second of those.
  */
 export function literals(begin: usize, from: usize, to: usize, answers: usize, room: u32): u32 {
+  if (from == begin) soughtFrom = userOrEnd = knownTo = begin;
   const sixteens = answers + (<usize>room << 3);
   const places = sixteens + 2 * stretch;
   let count: u32 = 0;
@@ -132,7 +136,7 @@ function compareAt(place: usize, begin: usize, to: usize, answers: usize, count:
   for (let at = load<u32>(bucket); at < end; at++) {
     const entry = load<u32>(list + (at << 2));
     const start = place + 1 - (entry & 0xff);
-    if (!beginsAt(entry >> 8, start) || start < begin || !standsAt(entry >> 8, start, to)) continue;
+    if (!beginsAt(entry >> 8, start) || start < begin || !standsAt(entry >> 8, start, to) || !isNameWorthReading(entry >> 8, start, begin, to)) continue;
     answer(answers, count, start, <usize>(entry >> 8));
     count++;
   }
@@ -180,7 +184,7 @@ export function runs(begin: usize, from: usize, to: usize, answers: usize, room:
         count += seen;
       } else {
         long &= (<u64>-1) >> last;
-        if (mayBeRandom(place, long)) count = runsWithin(place, mask, long, answers, count);
+        if (mayBeRandom(place, long)) count = runsWithin(place, mask, long, begin, to, answers, count);
       }
     }
     place = next;
@@ -190,12 +194,12 @@ export function runs(begin: usize, from: usize, to: usize, answers: usize, room:
 }
 
 /** Adds the random ones of the runs that begin at `long` among the 64 bytes at `place`. */
-function runsWithin(place: usize, mask: u64, beginnings: u64, answers: usize, known: u32): u32 {
+function runsWithin(place: usize, mask: u64, beginnings: u64, begin: usize, to: usize, answers: usize, known: u32): u32 {
   let count = known;
   for (let long = beginnings; long != 0;) {
     const start = <u32>ctz(long);
     const length = <u32>ctz(~(mask >> start));
-    if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length)) {
+    if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length) && isRunWorthReading(place + start, place + start + length, begin, to)) {
       answer(answers, count, place + start, place + start + length);
       count++;
     }
@@ -229,7 +233,7 @@ function longRun(place: usize, begin: usize, to: usize, answers: usize, count: u
   while (start > begin && kindOf(start - 1) != 0) start--;
   let end = place;
   while (end < to && kindOf(end) != 0) end++;
-  seen = looksRandom(start, end) ? 1 : 0;
+  seen = looksRandom(start, end) && isRunWorthReading(start, end, begin, to) ? 1 : 0;
   if (seen) answer(answers, count, start, end);
   return end + 1;
 }
@@ -311,4 +315,223 @@ function looksRandom(start: usize, end: usize): bool {
 function isRandom(length: u32, numbers: u32, cases: u32): bool {
   if (numbers == 0) return length >= 16 && 20 * cases >= 9 * length;
   return numbers >= 3 || 5 * (numbers + cases) >= 2 * length;
+}
+
+/** How many line feeds lie between `from` and `to`; behind `to` lie others' bytes, which are not counted. */
+export function lines(from: usize, to: usize): u32 {
+  let count: u32 = 0;
+  let place = from;
+  for (; place + 64 <= to; place += 64) {
+    const pairs = i8x16.add(
+      i8x16.add(i8x16.eq(v128.load(place), i8x16.splat(10)), i8x16.eq(v128.load(place, 16), i8x16.splat(10))),
+      i8x16.add(i8x16.eq(v128.load(place, 32), i8x16.splat(10)), i8x16.eq(v128.load(place, 48), i8x16.splat(10))),
+    );
+    const sums = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(i8x16.neg(pairs)));
+    count += i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3);
+  }
+  for (; place < to; place++) count += <u32>(load<u8>(place) == 10);
+  return count;
+}
+
+/*
+ * What was seen, looked at once more, as src/detect/worth.ts does: there is no way from here to there that costs less than this. The tables are 256 bytes,
+ * of each its kinds as bits, and what it costs to write one class of characters behind another, 28 by 28, in quarters of a bit. Where the answer
+ * depends on bytes before or behind those that are here, it is yes.
+ */
+
+const inValue: u8 = 1;
+const inPassword: u8 = 2;
+const endsValue: u8 = 4;
+const endsAddress: u8 = 8;
+const inWord: u8 = 16;
+
+/** How far around a run the text is followed of which it may be a part; so much of a text is looked at. */
+const reach: usize = 200;
+const longestUser: usize = 1200;
+const longestLines: usize = 2400;
+const shortestPassword: usize = 4;
+
+// @ts-ignore: decorator
+@inline
+function is(kind: u8, place: usize): bool {
+  return (load<u8>(<usize>load<u32>(worth) + <usize>load<u8>(place)) & kind) != 0;
+}
+
+function isRunWorthReading(start: usize, end: usize, begin: usize, to: usize): bool {
+  if (load<u32>(worth) == 0 || mayBeDrawn(start, end)) return true;
+  let first = start;
+  while (first > begin && first > start - reach && is(inValue, first - 1)) first--;
+  let last = end;
+  while (last < to && last < end + reach && is(inValue, last)) last++;
+  return first == begin || last == to || mayBeDrawn(first, last);
+}
+
+/** What only makes a line worth reading: an address, whether it has a user; a word for passwords, whether one may follow. */
+function isNameWorthReading(needle: u32, start: usize, begin: usize, to: usize): bool {
+  if (load<u32>(worth) == 0 || ((load<u8>(<usize>load<u32>(marks) + needle) >> 1) & 7) != 1) return true;
+  if (load<u8>(start) == 0x3a) return hasUser(start, to);
+  const word = load<u32>(start) | 0x20202020;
+  return (word != 0x73736170 && (word & 0xffffff) != 0x647770) || isPasswordNear(start, begin, to);
+}
+
+/** The first sign from `soughtFrom` on at which the user of an address or the address itself ends: addresses that are run together share it. */
+let soughtFrom: usize = 0;
+let userOrEnd: usize = 0;
+
+function hasUser(start: usize, to: usize): bool {
+  const from = start + 3;
+  if (userOrEnd < from) {
+    soughtFrom = from;
+    userOrEnd = userOrEndFrom(from, to);
+  }
+  // Answers are not wholly in order: this address may begin a few bytes before the last one.
+  const before = from < soughtFrom ? userOrEndFrom(from, soughtFrom) : soughtFrom;
+  const mark = before < soughtFrom ? before : userOrEnd;
+  return mark >= to || (mark - start <= longestUser && !is(endsAddress, mark));
+}
+
+function userOrEndFrom(from: usize, to: usize): usize {
+  let mark = from;
+  while (mark < to && !isUserOrEnd(mark)) mark++;
+  return mark;
+}
+
+function isUserOrEnd(place: usize): bool {
+  return load<u8>(place) == 0x40 || is(endsAddress, place) || (load<u32>(place) & 0xffffff) == 0x303425;
+}
+
+/** What is known of a line. */
+let knownFrom: usize = 0;
+let knownTo: usize = 0;
+let known: bool = false;
+
+function isPasswordNear(start: usize, begin: usize, to: usize): bool {
+  if (start < knownFrom || start >= knownTo) lookAround(start, begin, to);
+  return known;
+}
+
+/** The line of `place`, and the two behind it. */
+function lookAround(place: usize, begin: usize, to: usize): void {
+  let from = place;
+  while (from > begin && place - from < longestLines && load<u8>(from - 1) != 10) from--;
+  let last = from;
+  let end: usize = 0;
+  for (let lines = 0; lines < 3 && last < to && last - from < longestLines; last++) {
+    if (load<u8>(last) != 10) continue;
+    lines++;
+    if (end == 0) end = last + 1;
+  }
+  const isLong = last - from >= longestLines || place - from >= longestLines;
+  const isCut = isLong || from == begin || last == to;
+  knownFrom = isCut ? place : from;
+  knownTo = isLong ? place + longestLines : isCut ? place + 1 : end;
+  known = isCut || holdsPassword(from, last);
+}
+
+function holdsPassword(from: usize, to: usize): bool {
+  let telling = false;
+  let value = from;
+  let word = from;
+  for (let here = from; here <= to; here++) {
+    if (here == to || is(endsValue, here)) {
+      if (telling && here - value >= shortestPassword) return true;
+      telling = false;
+      value = here + 1;
+    } else if (is(inPassword, here)) telling = true;
+    if (here < to && is(inWord, here)) continue;
+    if (here - word >= shortestPassword && (mayBeDrawn(word, here) || isLongNumber(word, here))) return true;
+    word = here + 1;
+  }
+  return false;
+}
+
+function isLongNumber(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if (kindOf(at) != 2) return false;
+  return to - from >= 12;
+}
+
+/** Could this have been drawn? See src/detect/context/looks.ts and randomness.ts. A rounding error is no reason to pass something over. */
+function mayBeDrawn(from: usize, end: usize): bool {
+  const to = min(end, from + reach);
+  let bits: f64 = 0;
+  let start = to;
+  let letters: u32 = 0;
+  for (let at = from; at <= to; at++) {
+    const kind: u32 = at < to ? kindOf(at) : 0;
+    if (kind > 1) {
+      if (start == to) start = at;
+      letters += <u32>(kind > 2);
+      continue;
+    }
+    if (start < at && at - start >= 3 && letters > <u32>(at - start < 6)) bits += randomBits(start + headLength(start, at), at);
+    start = to;
+    letters = 0;
+  }
+  return bits > <f64>(to - from) / 8 - 1e-6;
+}
+
+/** How long a mark before hexadecimal digits is: up to four capitals, or one small letter that is no such digit, each behind a small letter or not, or `0x`. */
+function headLength(from: usize, to: usize): usize {
+  if (to - from < 18) return 0;
+  let digits = to;
+  while (digits > from && isSmallHex(load<u8>(digits - 1))) digits--;
+  const length = digits - from;
+  if (length == 0 || length > 5 || to - digits < 16) return 0;
+  if (length == 2 && load<u16>(from) == 0x7830) return 2;
+  const first = kindOf(from) == 3 && length > 1 ? from + 1 : from;
+  if (digits - first == 1 && kindOf(first) == 3) return length;
+  if (digits - first > 4) return 0;
+  for (let at = first; at < digits; at++) if (kindOf(at) != 4) return 0;
+  return length;
+}
+
+function isSmallHex(byte: u8): bool {
+  return byte - 48 < 10 || byte - 97 < 6;
+}
+
+const ofHexDigit: f64 = 0.6780719051126377;
+const ofOneLetter: f64 = 5.169925001442312;
+const ofOneDigit: f64 = 1.84799690655495;
+const ofBothLetter: f64 = 4.954196310386876;
+const ofBothDigit: f64 = 2.632268215499513;
+const ofBothHexLetter: f64 = 3.4594316186372973;
+const ofBothHexDigit: f64 = 1.1375035237499351;
+
+/** Bits by which letters and digits are likelier drawn than written. */
+function randomBits(from: usize, to: usize): f64 {
+  const costs = <usize>load<u32>(worth) + 256;
+  let written: u32 = 0;
+  let caseBits: f64 = 0;
+  let small: u32 = 0;
+  let capitals: u32 = 0;
+  let beyondHex = false;
+  let caseBefore: u32 = 0;
+  let classBefore: u32 = 27;
+  for (let at = from; at < to; at++) {
+    const kind = kindOf(at);
+    const letter = (<u32>load<u8>(at) | 32) - 97;
+    const here: u32 = kind == 2 ? 26 : letter;
+    written += <u32>load<u8>(costs + <usize>(classBefore * 28 + here));
+    classBefore = here;
+    if (kind == 2) continue;
+    if (kind == 3) small++;
+    else capitals++;
+    if (letter > 5) beyondHex = true;
+    if (caseBefore != 0) caseBits += caseCost(caseBefore, kind);
+    caseBefore = kind;
+  }
+  const letters: f64 = <f64>(small + capitals);
+  const digits: f64 = <f64>(to - from) - letters;
+  const bits: f64 = <f64>written / 4;
+  const mixed = small > 0 && capitals > 0;
+  if (!mixed) return beyondHex ? bits - letters * ofOneLetter - digits * ofOneDigit : bits - letters * 4 - digits * ofHexDigit;
+  return beyondHex || to - from < 20
+    ? bits - letters * ofBothLetter - digits * ofBothDigit + caseBits
+    : bits - letters * ofBothHexLetter - digits * ofBothHexDigit + caseBits;
+}
+
+/** What a letter's case costs behind that of the letter before: small letters are of kind 3, capitals of kind 4. */
+function caseCost(before: u32, here: u32): f64 {
+  if (before == 3) return here == 3 ? -0.82 : 2.09;
+  return here == 3 ? -0.58 : 0.98;
 }

@@ -1,4 +1,5 @@
 import { lettersDigitsAnd, setOf } from './characters.js';
+import { costsInQuarters } from './context/bigrams.js';
 import { mayBeDrawn } from './context/looks.js';
 import { passwordSigns } from './context/password.js';
 import { widen } from './decode.js';
@@ -7,7 +8,8 @@ import { isLabelled } from './self-explained.js';
 
 /*
  * What the prefilter sees, looked at once more among the bytes: most runs of letters and digits are names, digests that say so, or the inside of an
- * encoded file, and most addresses have no user. What is dismissed here costs neither decoding nor reading.
+ * encoded file, and most addresses have no user. What is dismissed here costs neither decoding nor reading. The kernel asks most of it before it
+ * answers, by `worthTables`; see the end of kernel/scan.ts.
  */
 
 const [percent, plus, slash, four, zero, at] = [0x25, 0x2b, 0x2f, 0x34, 0x30, 0x40];
@@ -26,16 +28,21 @@ export function isRunWorthReading(bytes: Uint8Array, start: number, end: number)
 const longestUser = 1200;
 
 /**
- * Tells of the places in `bytes` where a `://` stands, rising, whether a password may follow: of addresses, which stand in every second file, only
- * those with a user may hold one. Every byte is looked at once, however many addresses are run together.
+ * Tells of the places in `bytes` where a `://` stands, rising within a few bytes, whether a password may follow: of addresses, which stand in every
+ * second file, only those with a user may hold one. Hardly any byte is looked at twice, however many addresses are run together.
  */
 export function addressesWorthReading(bytes: Uint8Array): (place: number) => boolean {
-  let mark = -1;
+  let known = { from: 0, mark: -1 };
+  const markFrom = (from: number, end: number): number => {
+    let mark = from;
+    while (mark < end && !isUserOrEnd(bytes, mark)) mark++;
+    return mark;
+  };
   return (place) => {
-    if (mark < place + 3) {
-      mark = place + 3;
-      while (mark < bytes.length && !isUserOrEnd(bytes, mark)) mark++;
-    }
+    const from = place + 3;
+    if (known.mark < from) known = { from, mark: markFrom(from, bytes.length) };
+    const before = from < known.from ? markFrom(from, known.from) : known.from;
+    const mark = before < known.from ? before : known.mark;
     return mark < bytes.length && mark - place <= longestUser && endsAddress[bytes[mark] ?? 0] !== 1;
   };
 }
@@ -136,3 +143,10 @@ const quotes = setOf('"\'`');
 /** Between a name and its value. */
 const signs = setOf(`${blanks}:=>`);
 const endsAddress = setOf(`${blanks}"'\`<>`);
+
+/** What the kernel needs to look once more by itself: the kinds of each byte as bits, and what it costs to write one class of characters behind another. */
+export function worthTables(): Uint8Array {
+  const kinds = [inValue, inPassword, endsValue, endsAddress, lettersDigitsAnd('')];
+  const ofByte = Uint8Array.from({ length: 256 }, (_, byte) => kinds.reduce((bits, set, at) => bits | ((set[byte] ?? 0) << at), 0));
+  return Uint8Array.from([...ofByte, ...costsInQuarters()]);
+}

@@ -17,8 +17,13 @@ const rows: readonly string[] = [
 const digit = 26;
 const other = 27;
 
-/** Bits by character codes: the cost of each pair, 28 by 28. */
-const costs: Float64Array = Float64Array.from(rows.join(''), (figure) => figures.indexOf(figure) / 4);
+/** The cost of each pair, 28 by 28. */
+export function costsInQuarters(): Uint8Array {
+  return Uint8Array.from(rows.join(''), (figure) => figures.indexOf(figure));
+}
+
+/** In bits. */
+const costs: Float64Array = Float64Array.from(costsInQuarters(), (quarters) => quarters / 4);
 
 function classOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 97;

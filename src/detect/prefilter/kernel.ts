@@ -10,6 +10,7 @@ type Search = (begin: number, from: number, to: number, answers: number, room: n
 type Exports = {
   readonly literals: Search;
   readonly runs: Search;
+  readonly lines: (from: number, to: number) => number;
   readonly resume: { readonly value: number };
 };
 
@@ -28,12 +29,21 @@ const room = 1 << 13;
 const lists = 1 << 15;
 /** What is read beyond the end of a block, at most, and more than what a needle may stand beyond it. */
 const margin = 128;
+/** The word of the tables' header that says where those of worth begin. */
+const placeOfWorth = 15;
 
-export type Kernel = { readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRun) => boolean };
+export type Kernel = {
+  readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRun) => boolean;
+  /** How many line feeds there are. */
+  readonly lines: (bytes: Uint8Array) => number;
+};
 
-/** The compiled kernel at work on these tables. Throws where WebAssembly or its vectors are missing. */
-export function startKernel(code: Uint8Array, tables: Tables): Kernel {
-  const answers = Math.ceil(tables.all.length / 16) * 16;
+/**
+ * The compiled kernel at work on these tables. With `worth`, made by `worthTables`, it leaves out what they show to be worth nothing. Throws where
+ * WebAssembly or its vectors are missing.
+ */
+export function startKernel(code: Uint8Array, tables: Tables, worth: Uint8Array = new Uint8Array(0)): Kernel {
+  const answers = Math.ceil((tables.all.length + worth.length) / 16) * 16;
   const text = answers + room * 8 + lists + margin;
   const memory = new wasm.Memory({ initial: Math.ceil((text + blockSize + margin) / 65536) });
   const instance = new wasm.Instance(new wasm.Module(code), { env: { memory } });
@@ -41,6 +51,8 @@ export function startKernel(code: Uint8Array, tables: Tables): Kernel {
   const bytesOf = new Uint8Array(memory.buffer);
   const pairs = new Uint32Array(memory.buffer, answers, room * 2);
   bytesOf.set(tables.all);
+  bytesOf.set(worth, tables.all.length);
+  if (worth.length > 0) new Uint32Array(memory.buffer)[placeOfWorth] = tables.all.length;
 
   /** Calls `search` on what was copied, as often as it takes; `found` gets each pair. */
   const ask = (search: Search, from: number, to: number, found: (one: number, other: number) => boolean): boolean => {
@@ -73,6 +85,15 @@ export function startKernel(code: Uint8Array, tables: Tables): Kernel {
         from = to;
       }
       return false;
+    },
+    lines(bytes) {
+      let count = 0;
+      for (let from = 0; from < bytes.length; from += blockSize) {
+        const block = bytes.subarray(from, from + blockSize);
+        bytesOf.set(block, text);
+        count += kernel.lines(text, text + block.length);
+      }
+      return count;
     },
   };
 }

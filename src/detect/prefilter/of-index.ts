@@ -1,4 +1,5 @@
 import type { RuleIndex } from '../../catalog/rule-index.js';
+import { worthTables } from '../worth.js';
 import { buildPrefilter } from './build.js';
 import { scanner, together, type Scanner } from './scanner.js';
 import { openPrefilter } from './tables.js';
@@ -8,9 +9,9 @@ import { openPrefilter } from './tables.js';
  * team's own. `names` are what makes a line worth reading; the stored tables know them.
  */
 export function scannerOf({ rules, prefilter, kernel }: RuleIndex, names: () => readonly string[]): Scanner {
-  if (prefilter === undefined) return scanner(openPrefilter(buildPrefilter(rules, names())), kernel);
+  if (prefilter === undefined) return scanner(openPrefilter(buildPrefilter(rules, names())), kernel, worthTables);
   const tables = openPrefilter(prefilter);
-  const stored = scanner(tables, kernel);
+  const stored = scanner(tables, kernel, worthTables);
   if (rules.length <= tables.coveredRules) return stored;
   const more = scanner(openPrefilter(buildPrefilter(rules.slice(tables.coveredRules), [])));
   return together(stored, more, { needles: tables.needles, rules: tables.coveredRules });

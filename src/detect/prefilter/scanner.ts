@@ -1,4 +1,5 @@
 import type { RuleIndex } from '../../catalog/rule-index.js';
+import { countLinesBy } from '../../count-lines.js';
 import { startKernel, type Kernel } from './kernel.js';
 import { findLiterals, type FoundLiteral } from './literals.js';
 import type { Form } from './needle.js';
@@ -18,15 +19,15 @@ export type Scanner = {
 /** How many bytes must have been looked through before starting the kernel pays, and from how many on asking it does. */
 const [many, some] = [1 << 15, 256];
 
-/** A scanner that takes the kernel for large input, when there is one and the machine can run it. */
-export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
+/** A scanner that takes the kernel for large input, when there is one and the machine can run it; see `startKernel`. */
+export function scanner(tables: Tables, code?: RuleIndex['kernel'], worth?: () => Uint8Array): Scanner {
   let kernel: Kernel | undefined;
   let tried = code === undefined;
   let read = 0;
   const kernelFor = (bytes: Uint8Array): Kernel | undefined => {
     if (!tried && (read += bytes.length) >= many) {
       tried = true;
-      kernel = code && startedKernel(code, tables);
+      kernel = code && startedKernel(code, tables, worth);
     }
     return bytes.length < some ? undefined : kernel;
   };
@@ -41,9 +42,11 @@ export function scanner(tables: Tables, code?: RuleIndex['kernel']): Scanner {
   };
 }
 
-function startedKernel(code: () => Uint8Array, tables: Tables): Kernel | undefined {
+function startedKernel(code: () => Uint8Array, tables: Tables, worth?: () => Uint8Array): Kernel | undefined {
   try {
-    return startKernel(code(), tables);
+    const kernel = startKernel(code(), tables, worth?.());
+    countLinesBy(kernel.lines);
+    return kernel;
   } catch {
     // A machine without vectors, or a Node started with --jitless: everything is found all the same, more slowly.
     return undefined;

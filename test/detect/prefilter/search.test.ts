@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileKernel } from '../../../scripts/build/kernel.js';
 import { fake } from '../../../src/catalog/fake.js';
+import { countLines } from '../../../src/count-lines.js';
+import { findHits } from '../../../src/detect/hits.js';
 import { buildPrefilter } from '../../../src/detect/prefilter/build.js';
 import { startKernel, type Kernel } from '../../../src/detect/prefilter/kernel.js';
 import { findLiterals } from '../../../src/detect/prefilter/literals.js';
 import { findRuns, longestRun, looksRandom } from '../../../src/detect/prefilter/runs.js';
+import { scanner } from '../../../src/detect/prefilter/scanner.js';
 import { openPrefilter, type Tables } from '../../../src/detect/prefilter/tables.js';
+import { worthTables } from '../../../src/detect/worth.js';
 import { pick, random, type Random } from '../random.js';
 import { rule } from '../rule.js';
 
@@ -19,13 +23,15 @@ import { rule } from '../rule.js';
  */
 
 const keywords = ['abc', 'sk_live_', '-----BEGIN RSA', 'aaaa', 'aaaaaaaa', '+AStx', 'QKIA', 'ab_', 'x--', '--x', 'service_account"'];
-const tables = openPrefilter(buildPrefilter(keywords.map((keyword, at) => rule(`r-${at}`, new RegExp(keyword.replace(/[+]/g, '\\$&')), { keywords: [keyword] })), ['passw', '://']));
+const tables = openPrefilter(buildPrefilter(keywords.map((keyword, at) => rule(`r-${at}`, new RegExp(keyword.replace(/[+]/g, '\\$&')), { keywords: [keyword] })), ['passw', 'pwd', '://']));
+let code: Buffer;
 let kernel: Kernel;
 
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'keyfence-kernel-'));
   compileKernel(join(folder, 'kernel.wasm'));
-  kernel = startKernel(readFileSync(join(folder, 'kernel.wasm')), tables);
+  code = readFileSync(join(folder, 'kernel.wasm'));
+  kernel = startKernel(code, tables);
   rmSync(folder, { recursive: true });
 }, 120_000);
 
@@ -89,6 +95,38 @@ describe.each(searches)('in %s', (search) => {
   });
 });
 
+describe('what the kernel dismisses by itself', () => {
+  const plain = scanner(tables);
+  const dismissing = (): ReturnType<typeof scanner> => scanner(tables, () => code, worthTables);
+
+  test.each([1, 2, 3, 4, 5, 6])('is what would have been dismissed anyway, %d', (seed) => {
+    const bytes = Buffer.concat([noise(random(seed), 300_000, partOfText), noise(random(seed + 100), 300_000, partOfLine)]);
+    expect(findHits(dismissing(), bytes)).toEqual(findHits(plain, bytes));
+  });
+
+  test('is almost all of an ordinary text', () => {
+    const bytes = Buffer.from('See https://example.com/a on get_x86_core_v2_utf8_name.\n\nSay what a password is for.\n\n\n'.repeat(4000));
+    const count = (kernel: Kernel): number => {
+      let hits = 0;
+      kernel.search(bytes, (_, needle) => ((hits += isContext(needle) ? 1 : 0), false), () => ((hits += 1), false));
+      return hits;
+    };
+    expect(count(kernel)).toBe(3 * 4000);
+    expect(count(startKernel(code, tables, worthTables()))).toBeLessThan(20);
+  });
+
+  test.each(['://', 'passw', 'passw '])('costs no more where a megabyte of %s is run together', (text) => {
+    const bytes = Buffer.from(text.repeat(1_000_000 / text.length));
+    expect(findHits(dismissing(), bytes)).toEqual(findHits(plain, bytes));
+  });
+});
+
+test.each([0, 1, 63, 64, 65, 1023, 70_000, 600_001])('lines of %d bytes, by the kernel too', (length) => {
+  const bytes = Buffer.from(Uint8Array.from({ length }, (_, at) => (at * 7919) % 11 === 0 ? 10 : at % 256)).subarray(length > 70 ? 3 : 0);
+  const expected = bytes.filter((byte) => byte === 10).length;
+  expect([countLines(bytes), kernel.lines(bytes)]).toEqual([expected, expected]);
+});
+
 test('a search that has found enough stops', () => {
   let seen = 0;
   const stop = (): boolean => ++seen === 2;
@@ -134,10 +172,14 @@ function plainRuns(bytes: Uint8Array): readonly string[] {
   return runs.filter(([start, end]) => looksRandom(bytes, start, end)).map((pair) => pair.join(' '));
 }
 
-function noise(random: Random, length: number): Uint8Array {
+function isContext(needle: number): boolean {
+  return (((tables.marks[needle] ?? 0) >> 1) & 7) === 1;
+}
+
+function noise(random: Random, length: number, next: (random: Random) => Uint8Array = onePart): Uint8Array {
   const parts: Uint8Array[] = [];
   for (let size = 0; size < length;) {
-    const part = onePart(random);
+    const part = next(random);
     parts.push(part);
     size += part.length;
   }
@@ -154,4 +196,23 @@ function onePart(random: Random): Uint8Array {
     case 4: return Buffer.from(fake.hex(random(70), seed));
     default: return Uint8Array.from({ length: random(20) }, () => random(256));
   }
+}
+
+/** As in source text: names, addresses with and without a user, passwords with and without one. */
+function partOfText(random: Random): Uint8Array {
+  const seed = random(1e6);
+  switch (random(7)) {
+    case 0: return Buffer.from(pick(['https://example.com/a/b ', 'redis://user:secret1@host/0 ', '"git://x%40y"', '<http://a>', `://${'x'.repeat(1190 + random(20))}@h`, "ftp://'"], random));
+    case 1: return Buffer.from(pick(['password = ', 'passwd: "abc"\n', 'PWD=$HOME\n', 'passw\n\n\n', 'pwd = "x1!y"', 'Password field', 'passw12', 'pwd\r\n'], random));
+    case 2: return Buffer.from(pick([fake.alnum(8 + random(60), seed), fake.hex(random(70), seed), `AC${fake.hex(32, seed)}`, `0x${fake.hex(20, seed)}`, fake.digits(random(20), seed)], random));
+    case 3: return Buffer.from(pick(['getElementByIdV2', 'UTF8ToUTF16Converter', 'x86_64-unknown-linux-gnu', 'sha256WithRSAEncryption', 'MAX_SAFE_INT8_V2_X3', 'iPhone12Pro6s7Plus'], random));
+    case 4: return Buffer.from(pick([' ', '\n', ' = ', '"', "', '", ';\n', '\t', '.', '/', '%', '~', '=='], random));
+    case 5: return Buffer.from(' '.repeat(random(40)));
+    default: return Uint8Array.from({ length: random(6) }, () => random(256));
+  }
+}
+
+/** The same in lines of every length. */
+function partOfLine(random: Random): Uint8Array {
+  return Buffer.concat([...Array.from({ length: random(pick([3, 30, 300], random)) }, () => partOfText(random)), Buffer.from(random(3) > 0 ? '\n' : '')]);
 }
