@@ -4,20 +4,23 @@ import { decodeEscapes, decodeRest } from './encodings/escapes.js';
 import { decodeHex } from './encodings/hex.js';
 import type { Clue } from './engine.js';
 import { joinLines } from './pieces/join-lines.js';
-import { joinLiterals, joinPieces, joinStrings } from './pieces/join.js';
+import { joinLiterals, joinPieces, joinStrings, standsAlone } from './pieces/join.js';
 
 /** How far each kind of deriving was done in a text, so that it is not done twice. */
 export type Progress = Map<string, number>;
 
 /** The texts that the part of `text` around a clue may stand for, the likeliest first, each made when it is asked for. */
 export function* derive(text: string, { form, phase, overLines }: Clue, at: number, progress: Progress): Generator<Derived> {
+  let isAlone: boolean | undefined;
   for (const [kind, make] of waysOf(form, phase, at, overLines)) {
-    if (at < (progress.get(kind) ?? 0)) continue;
+    if (at < (progress.get(kind) ?? 0) || (joins.has(make) && (isAlone ??= standsAlone(text, at)))) continue;
     const derived = make(text, at);
     progress.set(kind, derived.end);
     if (derived.text !== undefined) yield derived;
   }
 }
+
+const joins: ReadonlySet<Way[1]> = new Set([joinStrings, joinPieces, joinLiterals]);
 
 type Way = readonly [kind: string, make: (text: string, at: number) => Derived | Nothing];
 

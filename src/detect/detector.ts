@@ -3,9 +3,10 @@ import type { Finding } from '../finding.js';
 import { createContextual } from './context/contextual.js';
 import { engine } from './engine.js';
 import { fileNames } from './file-names.js';
-import { findHits, hasHits, type Hits } from './hits.js';
+import { findHits, hasHits, type Hits, type Worth } from './hits.js';
 import { inspectPassage, type Tools } from './inspect-passage.js';
 import { scannerOf } from './prefilter/of-index.js';
+import { isRuledOut, mayBeginAt } from './ruled-out.js';
 import type { Scanner } from './prefilter/scanner.js';
 import type { Subject, Wanted } from './subject.js';
 
@@ -34,12 +35,17 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
     engine: engine(scannerNow(), index.rules, off, now, index.anywhere),
     contextual: off.size === 0 ? createContextual(index.rules, index.prepared) : createContextual(index.rules.filter(({ id }) => !off.has(id))),
   });
+  const isWorthReading: Worth = (bytes, place, needle) => {
+    const { engine } = toolsNow();
+    const clue = engine.clueOf(needle);
+    return mayBeginAt(clue, bytes, place) && !isRuledOut(clue, bytes, place);
+  };
   let kept: { readonly bytes: Uint8Array; readonly hits: Hits } | undefined;
-  const hitsIn = (bytes: Uint8Array): Hits => (kept?.bytes === bytes ? kept.hits : findHits(scannerNow(), bytes));
+  const hitsIn = (bytes: Uint8Array): Hits => (kept?.bytes === bytes ? kept.hits : findHits(scannerNow(), bytes, isWorthReading));
   return {
     wanted: (bytes, keep = false) => {
-      if (!keep) return hasHits(scannerNow(), bytes);
-      const hits = findHits(scannerNow(), bytes);
+      if (!keep) return hasHits(scannerNow(), bytes, isWorthReading);
+      const hits = findHits(scannerNow(), bytes, isWorthReading);
       kept = hits.length === 0 ? undefined : { bytes, hits };
       return hits.length > 0;
     },

@@ -1,4 +1,5 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
+import { staysInPiece } from './leading.js';
 import { compile, type Pattern } from './pattern.js';
 import type { Form } from './prefilter/needle.js';
 import type { Scanner } from './prefilter/scanner.js';
@@ -22,6 +23,8 @@ export type Clue = {
   readonly patternsAt: (text: string, place: number) => readonly Pattern[];
   /** None of the patterns can match unless a key begins right here. */
   readonly keyFirst: boolean;
+  /** Nothing that any of them matches holds what ends a piece of a string: white space, a quote, a backslash, a dollar sign. */
+  readonly inOnePiece: boolean;
   /** A key of one of them may run over several lines. */
   readonly overLines: boolean;
 };
@@ -38,14 +41,15 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
   let run: Clue | undefined;
   const runClue = (): Clue => {
     const trusted = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id));
-    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), keyFirst: false, overLines: false };
+    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), keyFirst: false, inOnePiece: false, overLines: false };
   };
   const clues: Clue[] = [];
   const clue = (needle: number): Clue => {
     const form = scanner.formOf(needle);
     const patterns = form === 'plain' ? scanner.rulesOf(needle).flatMap(patternOf) : [];
     const keyFirst = form === 'plain' && patterns.every((pattern) => pattern.keyFirst);
-    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, keyFirst, overLines: patterns.some(({ rule }) => rule.multiline) };
+    const inOnePiece = patterns.every(({ rule }) => staysInPiece(rule));
+    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, keyFirst, inOnePiece, overLines: patterns.some(({ rule }) => rule.multiline) };
   };
   return { scanner, now, clueOf: (needle) => (needle < 0 ? (run ??= runClue()) : (clues[needle] ??= clue(needle))) };
 }

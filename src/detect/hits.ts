@@ -18,14 +18,19 @@ export function needleOf(hit: number): number {
   return (hit % step) - 1;
 }
 
+/** Whether a needle that was found at a place of some bytes makes them worth reading, by what is around it. */
+export type Worth = (bytes: Uint8Array, place: number, needle: number) => boolean;
+
+const always: Worth = () => true;
+
 /** Whether anything makes these bytes worth reading. */
-export function hasHits(scanner: Scanner, bytes: Uint8Array): boolean {
-  return scanner.search(bytes, literalsWorthReading(scanner, bytes), (start, end) => isRunWorthReading(bytes, start, end));
+export function hasHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): boolean {
+  return scanner.search(bytes, literalsWorthReading(scanner, bytes, isWorth), (start, end) => isRunWorthReading(bytes, start, end));
 }
 
 /** Everything that makes these bytes worth reading. */
-export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
-  const worth = literalsWorthReading(scanner, bytes);
+export function findHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): Hits {
+  const worth = literalsWorthReading(scanner, bytes, isWorth);
   const hits: number[] = [];
   const last: number[] = [];
   scanner.search(bytes, (place, needle) => {
@@ -40,11 +45,11 @@ export function findHits(scanner: Scanner, bytes: Uint8Array): Hits {
   return Float64Array.from(hits).sort();
 }
 
-function literalsWorthReading(scanner: Scanner, bytes: Uint8Array): (place: number, needle: number) => boolean {
+function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorth: Worth): (place: number, needle: number) => boolean {
   const addresses = addressesWorthReading(bytes);
   const passwords = passwordsWorthReading(bytes);
   return (place, needle) => {
-    if (scanner.formOf(needle) !== 'context') return true;
+    if (scanner.formOf(needle) !== 'context') return isWorth(bytes, place, needle);
     if (bytes[place] === colon) return addresses(place);
     return !namesPassword(bytes, place) || (passwords(place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
   };

@@ -1,12 +1,9 @@
 import type { Finding, Position } from '../finding.js';
 import type { Contextual } from './context/contextual.js';
-import { mayBegin } from './boundary.js';
-import { lettersDigitsAnd } from './characters.js';
 import { cursor, type Spot } from './cursor.js';
-import { widen } from './decode.js';
 import type { Engine } from './engine.js';
 import { coveredBy } from './excerpt.js';
-import { needleOf, placeOf, type Hits } from './hits.js';
+import { needleOf, type Hits } from './hits.js';
 import { resolve } from './precedence.js';
 import { readWindow } from './read-window.js';
 import { finding, type Locate } from './report.js';
@@ -20,7 +17,7 @@ export type Tools = { readonly engine: Engine; readonly contextual: Contextual }
 export function inspectPassage({ engine, contextual }: Tools, subject: Subject, passage: Passage, hits: Hits): readonly Finding[] {
   const spotAt = cursor(passage);
   const found: Finding[] = [];
-  for (const window of windowsOf(passage.bytes, hits.filter((hit) => mayStart(engine, passage.bytes, hit)), (hit) => mayBeLong(engine, needleOf(hit)))) {
+  for (const window of windowsOf(passage.bytes, hits, (hit) => mayBeLong(engine, needleOf(hit)))) {
     const { text, candidates } = readWindow(engine, contextual, passage.bytes, window, subject.path);
     if (candidates.length === 0) continue;
     const locate = locator(text, spotAt(window.from));
@@ -32,18 +29,6 @@ export function inspectPassage({ engine, contextual }: Tools, subject: Subject, 
   }
   return found;
 }
-
-/** Not in the middle of a word, where a needle begins the keys of all its rules: data is full of such. */
-function mayStart(engine: Engine, bytes: Uint8Array, hit: number): boolean {
-  const place = placeOf(hit);
-  const from = Math.max(0, place - escapes);
-  return inWord[bytes[place - 1] ?? 0] !== 1 || !engine.clueOf(needleOf(hit)).keyFirst || mayBegin(widen(bytes, from, place), place - from, undefined);
-}
-
-/** Longer than any escape that ends in a letter or digit. */
-const escapes = 16;
-
-const inWord = lettersDigitsAnd('');
 
 /** Whether much of what follows a needle may belong to it: a key over several lines, or an encoded file. */
 function mayBeLong(engine: Engine, needle: number): boolean {

@@ -74,3 +74,15 @@ function depthAt(source: string, place: number): number {
   }
   return depth + (inSet ? 1 : 0);
 }
+
+/**
+ * Whether nothing that a pattern matches, or looks at behind it, holds what ends a piece of a string; see pieces/seams.ts. Where that is not to be
+ * seen, the answer is no.
+ */
+export function staysInPiece({ source, multiline }: { readonly source: string; readonly multiline: boolean }): boolean {
+  const plain = source.replace(/\\[bdw\-./+[\](){}|^?*]/g, '').replace(/\(\?(?::|<\w+>|!)/g, '(').replace(/\[[^\]]*\]/g, (set) => (oddRange.test(set) ? '.' : set.replaceAll('.', '')));
+  return !multiline && !/[\\$\s"'`.]|\[\^|\(\?/.test(plain);
+}
+
+/** A range that is not one of letters or digits may hold anything. */
+const oddRange = /[^A-Za-z0-9[]-[^\]]/;

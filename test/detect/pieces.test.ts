@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
 import { fake } from '../../src/catalog/fake.js';
 import { detectorOf, inspect, samples, textAt } from './rule.js';
 
@@ -10,7 +11,7 @@ const lines = ['-----BEGIN RSA PRIVATE KEY-----', ...body, '-----END RSA PRIVATE
 /** The key cut in two, with what each language writes between. */
 const two = (at: number, write: (one: string, other: string) => string): string => write(key.slice(0, at), key.slice(at));
 
-test.each([
+const inPieces: readonly (readonly [string, string])[] = [
   ['JavaScript', two(10, (a, b) => `const k = "${a}" + "${b}";`)],
   ['the operator at the end of a line', two(20, (a, b) => `const k = '${a}' +\n    '${b}';`)],
   ['the operator at the beginning of a line', two(20, (a, b) => `const k = '${a}'\r\n    + '${b}';`)],
@@ -31,11 +32,33 @@ test.each([
   ['a folded scalar', two(20, (a, b) => `key: >-\n  ${a}\n  ${b}\nnext: 1`)],
   ['a keyword cut in two', two(4, (a, b) => `k = "${a}" + "${b}"`)],
   ['three pieces', `k = "${key.slice(0, 12)}" + "${key.slice(12, 20)}" + "${key.slice(20)}"`],
-])('%s', (_, text) => {
+];
+
+test.each(inPieces)('%s', (_, text) => {
   const found = inspect(detector, text).filter(({ rule }) => rule === 'acme-secret-key');
   const [whole] = inspect(detector, key);
   const place = found[0] && textAt(text, found[0]);
   expect([found.length, found[0]?.fingerprint, place?.startsWith(key.slice(0, 4)), place?.endsWith(key.slice(-4))]).toEqual([1, whole?.fingerprint, true, true]);
+});
+
+describe('in a patch, the prefilter passes on', () => {
+  const added = (text: string, between: string): Buffer => Buffer.from(`@@ -1,9 +1,9 @@\n${text.split('\n').map((line) => `+${line}`).join(`\n${between}`)}\n`);
+
+  test.each(inPieces)('%s', (_, text) => {
+    // Git shows lines that were taken out before those that came instead, and a change may leave lines between.
+    const patches = ['', '-x = 1;\n', '-  "y",\n', '-\n'].map((between) => added(text, between));
+    expect(patches.map((patch) => detector.wanted(patch))).toEqual(patches.map(() => true));
+  });
+
+  test.each([
+    ['a name', '+const a = "acme_live_settings";\n'],
+    ['an argument', '+  call("acme_live_settings", 1);\n'],
+    ['an argument in a line of its own', '+  call(\n+    "acme_live_settings",\n+  );\n'],
+    ['a word in prose', '+See acme_live_settings for more.\n+And so on.\n'],
+    ['a name before a block', '+if (mode == "acme_live_settings") {\n'],
+  ])('not %s', (_, patch) => {
+    expect([detector.wanted(Buffer.from(patch)), detector.wanted(Buffer.from(patch.replace('acme_live_settings', key)))]).toEqual([false, true]);
+  });
 });
 
 test.each([

@@ -1,10 +1,9 @@
 import { anyBut, endOf, startOf } from '../characters.js';
 import type { Derived, Nothing } from '../derived.js';
-import { foldBefore, joinsList, seamBefore, seamHere, seamOfListBefore, seamOfListHere } from './seams.js';
+import { blanksInSeam, foldBefore, joinsList, longestSeam, seamBefore, seamHere, seamMarks, seamOfListBefore, seamOfListHere, signsOfPiece } from './seams.js';
 
-/** The longest piece and seam that are followed, and how many pieces before and behind. */
+/** The longest piece that is followed, and how many before and behind. */
 const longestPiece = 1024;
-const longestSeam = 100;
 const [most, mostBefore] = [64, 8];
 
 type Piece = { readonly start: number; readonly end: number };
@@ -34,8 +33,18 @@ function joined(text: string, at: number, chain: readonly Piece[]): Derived | No
   return chain.length > 1 ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
 }
 
+/** Whether nothing stands beside the piece at `at` that any of these would join with it. */
+export function standsAlone(text: string, at: number): boolean {
+  const middle = pieceAt(text, at);
+  return (['any', 'list'] as const).every((seams) => following(text, middle, seams) === undefined && preceding(text, middle, seams) === undefined);
+}
+
+function pieceAt(text: string, at: number): Piece {
+  return { start: startOf(text, at, inPiece, longestPiece), end: endOf(text, at, inPiece, longestPiece) };
+}
+
 function chainAround(text: string, at: number, seams: Seams): readonly Piece[] {
-  const middle = { start: startOf(text, at, inPiece, longestPiece), end: endOf(text, at, inPiece, longestPiece) };
+  const middle = pieceAt(text, at);
   const pieces = [middle];
   for (let next = following(text, middle, seams); next && pieces.length < most; next = following(text, next, seams)) pieces.push(next);
   for (let next = preceding(text, middle, seams); next && pieces.length < most + mostBefore; next = preceding(text, next, seams)) pieces.unshift(next);
@@ -76,7 +85,9 @@ function markOfSeam(text: string, at: number, step: 1 | -1): string | undefined 
   if (quotes.has(first)) {
     let next = at + step;
     while (blanks.has(text.charAt(next))) next += step;
-    return between.has(text.charAt(next)) ? text.charAt(next) : undefined;
+    const mark = text.charAt(next);
+    const opening = step < 0 ? openings[mark] : undefined;
+    return between.has(mark) && (opening === undefined || text.charAt(next - 1) === opening) ? mark : undefined;
   }
   if (step > 0) return ends.has(first) ? first : undefined;
   let line = at;
@@ -85,11 +96,13 @@ function markOfSeam(text: string, at: number, step: 1 | -1): string | undefined 
   return text.charAt(line - 1) === '\\' || text.slice(line - 2, line) === '\\\r' ? '\\' : line < at ? 'fold' : undefined;
 }
 
-const inPiece = anyBut(' \t\r\n"\'`\\$');
+const inPiece = anyBut(signsOfPiece);
 const quotes: ReadonlySet<string> = new Set('"\'`');
 const ends: ReadonlySet<string> = new Set('\\$\r\n');
-const blanks: ReadonlySet<string> = new Set(' \t');
-const between: ReadonlySet<string> = new Set('"\'`+.&<>|~^_\\\r\n(,{fFrRbBuUL@$');
+/** What stands before a bracket that joins: `.concat(`, `${`. */
+const openings: Readonly<Record<string, string>> = { '(': 't', '{': '$' };
+const blanks: ReadonlySet<string> = new Set(blanksInSeam);
+const between: ReadonlySet<string> = new Set(seamMarks);
 
 function together(text: string, pieces: readonly Piece[]): Derived {
   const starts: number[] = [];

@@ -7,6 +7,14 @@
  * The operator may stand at the end of a line or at the beginning of the next.
  */
 
+/** What ends a piece. */
+export const signsOfPiece = ' \t\r\n"\'`\\$';
+export const blanksInSeam = ' \t';
+/** What may stand behind a quote that does not end a string, or before one that does not begin it. */
+export const seamMarks = '"\'`+.&<>|~^_\\\r\n(,{fFrRbBuUL@$';
+/** The longest seam that is followed. */
+export const longestSeam = 100;
+
 const space = String.raw`[ \t]*(?:(?:_|\\)?\r?\n[ \t]*){0,2}`;
 const operator = String.raw`(?:\+\+?|\.\.?|&|<>|\|\||~|\^|\.concat\()?`;
 const quote = '["\'`]';
