@@ -3,7 +3,7 @@ import type { Passage, Reading, Subject, Wanted } from './detect/subject.js';
 import { CouldNotCheck, type Failure } from './failure.js';
 import type { Finding, Stats } from './finding.js';
 import type { Gate } from './gate.js';
-import { checkedBy, keyFileNotices, nothingSeen, rememberedNotices, take, type Seen } from './seen.js';
+import { checkedBy, keyFileNotices, nothingSeen, parentsFirst, rememberedNotices, take, type Seen } from './seen.js';
 import type { History, Mode, Outcome } from './report/outcome.js';
 import type { Verdict } from './verdict.js';
 
@@ -47,6 +47,8 @@ export async function check(asked: Asked): Promise<Outcome> {
       }
     }
   });
+  seen.findings = parentsFirst(seen.findings, seen);
+  seen.allowed = parentsFirst(seen.allowed, seen);
   asked.checked?.keep();
   await attempt(async () => judgeByEntries(seen, asked, failures.length === 0));
   const notices = [...seen.notices, ...keyFileNotices(seen), ...rememberedNotices(seen, asked)];

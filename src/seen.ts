@@ -9,7 +9,7 @@ import type { Notice } from './report/outcome.js';
 /** What a check has come upon so far. */
 export type Seen = {
   findings: Finding[];
-  readonly allowed: AllowedFinding[];
+  allowed: AllowedFinding[];
   readonly notices: Notice[];
   readonly skipped: Skipped[];
   /** Files that usually hold keys. */
@@ -26,13 +26,15 @@ export type Seen = {
   skippedSomewhere: boolean;
   /** How many commits were clean before. */
   remembered: number;
+  /** All commits that are read, parents first. */
+  readonly orders: (readonly string[])[];
 };
 
 /** A file full of wrong directives is no reason to say nothing else. */
 const mostNotices = 200;
 
 export function nothingSeen(): Seen {
-  return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), named: new Map(), allowFile: false, counted: new Set(), eventful: new Set(), skippedSomewhere: false, remembered: 0 };
+  return { findings: [], allowed: [], notices: [], skipped: [], keyFiles: new Set(), named: new Map(), allowFile: false, counted: new Set(), eventful: new Set(), skippedSomewhere: false, remembered: 0, orders: [] };
 }
 
 /** A commit was read, and all of it was looked at: it is remembered when there was nothing at all to say about it. */
@@ -57,6 +59,10 @@ export function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> 
     skip(reading.skipped, seen);
     return undefined;
   }
+  if (reading.kind === 'order') {
+    seen.orders.push(reading.commits);
+    return undefined;
+  }
   const { path, commit } = reading.kind === 'path' ? reading : reading.subject;
   const reason = asked.gate.skipped(path);
   if (reason !== undefined) {
@@ -70,6 +76,17 @@ export function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> 
   }
   const { subject, findings = asked.gate.detector.inspect(subject) } = reading;
   return findings.length > 0 || subject.passages.some(({ bytes }) => mentionsDirective(bytes)) ? takeFound(subject, findings, seen, asked) : undefined;
+}
+
+/** What stands in the files of commits, parents first, whatever the order in which they were read; everything else stays where it is. */
+export function parentsFirst<F extends Finding>(findings: readonly F[], { orders }: Pick<Seen, 'orders'>): F[] {
+  const isOfFile = ({ commit, source }: F): boolean => commit !== undefined && source !== 'commit-message';
+  const ofFiles = findings.filter(isOfFile);
+  const places = new Map(ofFiles.length === 0 ? [] : orders.flat().map((commit, place) => [commit, place]));
+  const placeOf = ({ commit = '' }: F): number => places.get(commit) ?? places.size;
+  const sorted = ofFiles.sort((one, other) => placeOf(one) - placeOf(other));
+  let next = 0;
+  return findings.map((finding) => (isOfFile(finding) ? (sorted[next++] ?? finding) : finding));
 }
 
 /** A scan says that it did not read everything; at every push that would be noise. */

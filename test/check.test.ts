@@ -76,6 +76,16 @@ test('there may be more keys than a call can have arguments', async () => {
   expect((await check(asked([reading], { gate: { ...gate, entries: async () => ({ ok: true, value: [entry] }) } }))).allowed).toHaveLength(150_000);
 });
 
+test('what commits add is told parents first, however they are read, and nothing else is moved', async () => {
+  const message: Reading = { kind: 'subject', subject: { source: 'commit-message', path: '', commit: 'two', passages: [{ line: 1, column: 0, bytes: Buffer.from('KEY') }] } };
+  const readings: readonly Reading[] = [
+    { kind: 'order', commits: ['one', 'two', 'three'] },
+    text('KEY', 1, 'c.ts', 'three'), message, text('KEY', 1, 'b.ts', 'two'), text('KEY\nKEY', 1, 'b2.ts', 'two'), text('KEY', 1, 'a.ts', 'one'), text('KEY', 1, 'no-commit.ts'),
+  ];
+  const { findings } = await check(asked(readings));
+  expect(findings.map(({ path: name, line }) => `${name}:${line}`)).toEqual(['a.ts:1', ':1', 'b.ts:1', 'b2.ts:1', 'b2.ts:2', 'c.ts:1', 'no-commit.ts:1']);
+});
+
 test('the same line of two commits counts twice', async () => {
   expect((await check(asked([text('KEY', 1, 'a.ts', 'one'), text('KEY', 1, 'a.ts', 'two')]))).findings).toHaveLength(2);
 });

@@ -25,7 +25,7 @@ export type Subject = {
 };
 
 /**
- * What a reader yields, in Git's order. Every added or changed path comes as a `path` (names are judged too), those with a candidate
+ * What a reader yields, in Git's order except for commits. Every added or changed path comes as a `path` (names are judged too), those with a candidate
  * also as a `subject`. Of one very large file several subjects may come, one per window. The bytes of a subject are valid until the next
  * reading is asked for.
  */
@@ -33,7 +33,9 @@ export type Reading =
   | { readonly kind: 'path'; readonly path: string; readonly commit?: string }
   /** `findings` when another thread has looked for its keys. */
   | { readonly kind: 'subject'; readonly subject: Subject; readonly findings?: readonly Finding[] }
-  | { readonly kind: 'skipped'; readonly skipped: Skipped };
+  | { readonly kind: 'skipped'; readonly skipped: Skipped }
+  /** Commits that are read next, parents first: the order in which their findings are to be told. */
+  | { readonly kind: 'order'; readonly commits: readonly string[] };
 
 /**
  * The prefilter's question about raw bytes: could a key be in them, or a directive? False only when surely not. `kept` says that after a yes these very bytes are

@@ -87,6 +87,17 @@ describe('commits', () => {
     expect(JSON.parse(out)).toMatchObject({ findings: [{ path: 'a.ts', line: 1, commit: at.with }] });
   });
 
+  test('are told parents first', () => {
+    const at = scene();
+    const ids = [1, 2, 3, 4].map((nth) => {
+      at.stage(`${nth}.ts`, leak);
+      at.git('commit', '--quiet', '--message', `commit ${nth}`);
+      return at.git('rev-parse', 'HEAD').trim();
+    });
+    const { findings } = JSON.parse(at.keyfence(['scan', '--history', '--format', 'json']).out) as { readonly findings: readonly { readonly commit: string; readonly path: string }[] };
+    expect(findings.map(({ commit, path }) => [commit, path])).toEqual(ids.map((id, at) => [id, `${at + 1}.ts`]));
+  });
+
   test('of a range outside of which it is', () => {
     expect(story().keyfence(['scan', '--range', 'HEAD~1..HEAD']).code).toBe(0);
   });

@@ -19,7 +19,10 @@ export type CommitOptions = {
 /** How many commits have been read. */
 export type Progress = { readonly done: number; readonly total: number };
 
-/** Reads the added lines and the messages of commits, in their order, by two Git processes that run at the same time. */
+/**
+ * Reads the added lines and the messages of commits, which come parents first, by Git processes that run at the same time. Lines are given children
+ * first: old versions are stored as what differs from newer ones, so that Git makes patches a fifth faster that way.
+ */
 export async function* readCommits(tools: Tools, commits: readonly Commit[], { checked, onProgress }: CommitOptions): Batches {
   const left = checked === undefined ? commits : commits.filter(({ id }) => !checked.has(id));
   if (left.length === 0) return;
@@ -27,8 +30,9 @@ export async function* readCommits(tools: Tools, commits: readonly Commit[], { c
   // A failure is told below; until then it must not count as one that nobody heeds.
   messages.catch(() => undefined);
   const merged = await mergedFiles(tools.place, left.filter(({ parents }) => parents > 1).map(({ id }) => id));
-  const changing = left.filter(({ id, parents }) => parents < 2 || merged.has(id));
+  const changing = left.filter(({ id, parents }) => parents < 2 || merged.has(id)).toReversed();
   let done = commits.length - changing.length;
+  yield [{ kind: 'order', commits: left.map(({ id }) => id) }];
   if (changing.length > 0) yield* readCommitPatches(tools, changing, merged, () => onProgress?.({ done: done++, total: commits.length }));
   yield await messages;
   for (const { id } of left) checked?.add(id);
