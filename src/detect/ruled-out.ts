@@ -42,10 +42,12 @@ export function isRuledOut({ form, inOnePiece, patternsAt }: Clue, bytes: Uint8A
   const end = endOfPiece(bytes, place);
   const start = startOfPiece(bytes, place);
   if (end === undefined || start === undefined || goesOnBehind(bytes, end) || goesOnBefore(bytes, start, end)) return false;
-  // The sign of a patch is no part of the piece.
-  const first = start < place && bytes[start] === plus && bytes[start - 1] === lineFeed ? start + 1 : start;
-  const piece = widen(bytes, first, end + 1);
-  return patternsAt(piece, place - first).every((pattern) => pattern.at(piece, place - first, piece.length) === undefined);
+  const fitsFrom = (first: number): boolean => {
+    const piece = widen(bytes, first, end + 1);
+    return patternsAt(piece, place - first).some((pattern) => pattern.at(piece, place - first, piece.length) !== undefined);
+  };
+  // The sign of a patch is no part of the piece; a key may begin with the same one.
+  return !fitsFrom(start) && !(start < place && bytes[start] === plus && fitsFrom(start + 1));
 }
 
 /** Undefined where that is far away, or where something in the piece may stand for something else. */

@@ -102,3 +102,10 @@ test('a subject says where its findings stand', () => {
   const [found] = detector.inspect({ source: 'blob', path: 'a/b', commit: 'c0', object: '0b', passages });
   expect([found?.source, found?.path, found?.commit, found?.object, found?.line]).toEqual(['blob', 'a/b', 'c0', '0b', 7]);
 });
+
+test.each(['+', '-', '/', 'x'])('a key that begins with %j at the beginning of a line, in a file and in a patch', (first) => {
+  const key = `${first === '-' ? 'x' : first}${fake.alnum(39, 4)}+QST${fake.alnum(5, 5)}Q==`;
+  const text = `a line;\n${key}\nanother`;
+  expect(inspect(detectorOf(samples), text).map(({ rule, line, column }) => [rule, line, column])).toEqual([['middle-key', 2, 1]]);
+  expect(detectorOf(samples).wanted(Buffer.from(`@@ -1 +1,3 @@\n${first === '-' ? '-old\n' : ''}${text.split('\n').map((line) => `+${line}`).join('\n')}\n`))).toBe(true);
+});
