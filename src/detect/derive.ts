@@ -4,7 +4,7 @@ import { decodeEscapes, decodeRest } from './encodings/escapes.js';
 import { decodeHex } from './encodings/hex.js';
 import type { Clue } from './engine.js';
 import { joinLines } from './pieces/join-lines.js';
-import { joinLiterals, joinPieces, joinStrings, standsAlone } from './pieces/join.js';
+import { endIfAlone, joinLiterals, joinPieces, joinStrings } from './pieces/join.js';
 
 /** How far each kind of deriving was done in a text, so that it is not done twice. */
 export type Progress = Map<string, number>;
@@ -13,11 +13,18 @@ export type Progress = Map<string, number>;
 export function* derive(text: string, { form, phase, overLines }: Clue, at: number, progress: Progress): Generator<Derived> {
   let isAlone: boolean | undefined;
   for (const [kind, make] of waysOf(form, phase, at, overLines)) {
-    if (at < (progress.get(kind) ?? 0) || (joins.has(make) && (isAlone ??= standsAlone(text, at)))) continue;
+    if (at < (progress.get(kind) ?? 0) || (joins.has(make) && (isAlone ??= standsAlone(text, at, progress)))) continue;
     const derived = make(text, at);
     progress.set(kind, derived.end);
     if (derived.text !== undefined) yield derived;
   }
+}
+
+function standsAlone(text: string, at: number, progress: Progress): boolean {
+  const known = progress.get('alone') ?? 0;
+  const end = at < known ? known : endIfAlone(text, at);
+  if (end !== undefined) progress.set('alone', end);
+  return end !== undefined;
 }
 
 const joins: ReadonlySet<Way[1]> = new Set([joinStrings, joinPieces, joinLiterals]);

@@ -6,7 +6,7 @@ import { fileNames } from './file-names.js';
 import { findHits, hasHits, type Hits, type Worth } from './hits.js';
 import { inspectPassage, type Tools } from './inspect-passage.js';
 import { scannerOf } from './prefilter/of-index.js';
-import { isRuledOut, mayBeginAt } from './ruled-out.js';
+import { mayBeginAt, ruledOutIn } from './ruled-out.js';
 import type { Scanner } from './prefilter/scanner.js';
 import type { Subject, Wanted } from './subject.js';
 
@@ -35,10 +35,12 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
     engine: engine(scannerNow(), index.rules, off, now, index.anywhere),
     contextual: off.size === 0 ? createContextual(index.rules, index.prepared) : createContextual(index.rules.filter(({ id }) => !off.has(id))),
   });
-  const isWorthReading: Worth = (bytes, place, needle) => {
-    const { engine } = toolsNow();
-    const clue = engine.clueOf(needle);
-    return mayBeginAt(clue, bytes, place) && !isRuledOut(clue, bytes, place);
+  const isWorthReading: Worth = (bytes) => {
+    const isRuledOut = ruledOutIn(bytes);
+    return (place, needle) => {
+      const clue = toolsNow().engine.clueOf(needle);
+      return mayBeginAt(clue, bytes, place) && !isRuledOut(clue, place);
+    };
   };
   let kept: { readonly bytes: Uint8Array; readonly hits: Hits } | undefined;
   const hitsIn = (bytes: Uint8Array): Hits => (kept?.bytes === bytes ? kept.hits : findHits(scannerNow(), bytes, isWorthReading));

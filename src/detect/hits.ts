@@ -18,10 +18,10 @@ export function needleOf(hit: number): number {
   return (hit % step) - 1;
 }
 
-/** Whether a needle that was found at a place of some bytes makes them worth reading, by what is around it. */
-export type Worth = (bytes: Uint8Array, place: number, needle: number) => boolean;
+/** Tells whether a needle that was found at a place of some bytes makes them worth reading, by what is around it. */
+export type Worth = (bytes: Uint8Array) => (place: number, needle: number) => boolean;
 
-const always: Worth = () => true;
+const always: Worth = () => () => true;
 
 /** Whether anything makes these bytes worth reading. */
 export function hasHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): boolean {
@@ -48,8 +48,9 @@ export function findHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = a
 function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorth: Worth): (place: number, needle: number) => boolean {
   const addresses = addressesWorthReading(bytes);
   const passwords = passwordsWorthReading(bytes);
+  const isWorthHere = isWorth(bytes);
   return (place, needle) => {
-    if (scanner.formOf(needle) !== 'context') return isWorth(bytes, place, needle);
+    if (scanner.formOf(needle) !== 'context') return isWorthHere(place, needle);
     if (bytes[place] === colon) return addresses(place);
     return !namesPassword(bytes, place) || (passwords(place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
   };

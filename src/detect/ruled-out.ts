@@ -19,8 +19,8 @@ const lineMarks = setOf('"\'`+.&<>|~^_\\\r\n');
 const inScalar = lettersDigitsAnd('_+/=-');
 /** Longer pieces are read in full. */
 const longestPiece = 512;
-/** How far around a list it is looked for what joins it. */
-const [beforeList, behindList] = [600, 1800];
+/** How far around a list it is looked for what joins it, and for how many bytes of it at once. */
+const [beforeList, behindList, ofList] = [600, 1800, 1024];
 
 const [lineFeed, carriageReturn, hash, dollar, percent, ampersand, bracket] = [10, 13, 35, 36, 37, 38, 40];
 const [plus, comma, minus, dot, zero, backslash, smallA, smallT] = [43, 44, 45, 46, 48, 92, 97, 116];
@@ -36,12 +36,19 @@ const longestEscape = 16;
 
 const inWord = lettersDigitsAnd('');
 
-/** Whether no key can stand around `place`, of none of the clue's patterns, in one piece or in several. */
-export function isRuledOut({ form, inOnePiece, patternsAt }: Clue, bytes: Uint8Array, place: number): boolean {
+/** Tells of places in `bytes` whether no key can stand around them, of none of a clue's patterns, in one piece or in several. */
+export function ruledOutIn(bytes: Uint8Array): (clue: Clue, place: number) => boolean {
+  const isJoined = joinedLists(bytes);
+  return (clue, place) => isRuledOut(clue, bytes, place, isJoined);
+}
+
+type IsJoined = (at: number) => boolean;
+
+function isRuledOut({ form, inOnePiece, patternsAt }: Clue, bytes: Uint8Array, place: number, isJoined: IsJoined): boolean {
   if (form !== 'plain' || !inOnePiece) return false;
   const end = endOfPiece(bytes, place);
   const start = startOfPiece(bytes, place);
-  if (end === undefined || start === undefined || goesOnBehind(bytes, end) || goesOnBefore(bytes, start, end)) return false;
+  if (end === undefined || start === undefined || goesOnBehind(bytes, end, isJoined) || goesOnBefore(bytes, start, end, isJoined)) return false;
   const fitsFrom = (first: number): boolean => {
     const piece = widen(bytes, first, end + 1);
     return patternsAt(piece, place - first).some((pattern) => pattern.at(piece, place - first, piece.length) !== undefined);
@@ -75,12 +82,12 @@ function mayEscape(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === percent ? next >= zero && next < zero + 8 : bytes[at] === ampersand && (next === hash || (next | 32) === smallA);
 }
 
-function goesOnBehind(bytes: Uint8Array, end: number): boolean {
+function goesOnBehind(bytes: Uint8Array, end: number, isJoined: IsJoined): boolean {
   const sign = bytes[end] ?? 0;
   if (quotes[sign] === 1) {
     let next = end + 1;
     while (blanks[bytes[next] ?? 0] === 1) next++;
-    if (bytes[next] === comma) return isInJoinedList(bytes, end);
+    if (bytes[next] === comma) return isJoined(end);
     return marks[bytes[next] ?? 0] === 1 && isSeam(widen(bytes, end, Math.min(bytes.length, end + longestSeam)));
   }
   return sign === dollar || sign === backslash || (isLineEnd(sign) && isFolded(bytes, end));
@@ -111,17 +118,17 @@ function isFolded(bytes: Uint8Array, end: number): boolean {
   return to > from && endsLine(bytes, to);
 }
 
-function goesOnBefore(bytes: Uint8Array, start: number, end: number): boolean {
+function goesOnBefore(bytes: Uint8Array, start: number, end: number, isJoined: IsJoined): boolean {
   const sign = bytes[start - 1] ?? 0;
   if (sign === dollar || sign === backslash) return true;
   let before = start - 2;
   if (quotes[sign] === 1) {
     while (blanks[bytes[before] ?? 0] === 1) before--;
     const mark = bytes[before] ?? 0;
-    if (mark === lineFeed) return endsOpen(bytes, before);
-    if ((mark === plus || mark === minus) && bytes[before - 1] === lineFeed) return endsOpen(bytes, before - 1);
+    if (mark === lineFeed) return endsOpen(bytes, before, isJoined);
+    if ((mark === plus || mark === minus) && bytes[before - 1] === lineFeed) return endsOpen(bytes, before - 1, isJoined);
     if (marks[mark] !== 1 || (mark === bracket && !isConcat(bytes, before))) return false;
-    return mark === comma ? isInJoinedList(bytes, start) : seamBefore.test(widen(bytes, Math.max(0, start - longestSeam), start));
+    return mark === comma ? isJoined(start) : seamBefore.test(widen(bytes, Math.max(0, start - longestSeam), start));
   }
   before = start - 1;
   while (blanks[bytes[before] ?? 0] === 1 || bytes[before] === plus) before--;
@@ -144,12 +151,12 @@ function isContinued(bytes: Uint8Array, lineEnd: number): boolean {
 }
 
 /** Whether a string in the next line may go on with the one in the line that ends here. */
-function endsOpen(bytes: Uint8Array, lineEnd: number): boolean {
+function endsOpen(bytes: Uint8Array, lineEnd: number, isJoined: IsJoined): boolean {
   let last = lineEnd - 1;
   while (blanks[bytes[last] ?? 0] === 1 || bytes[last] === carriageReturn) last--;
   const mark = bytes[last] ?? 0;
   if (mark === bracket) return isConcat(bytes, last) || isContinued(bytes, lineEnd);
-  return mark === comma ? isInJoinedList(bytes, lineEnd) : lineMarks[mark] === 1 || isContinued(bytes, lineEnd);
+  return mark === comma ? isJoined(lineEnd) : lineMarks[mark] === 1 || isContinued(bytes, lineEnd);
 }
 
 function endsLine(bytes: Uint8Array, end: number): boolean {
@@ -162,6 +169,12 @@ function isLineEnd(sign: number): boolean {
   return sign === lineFeed || sign === carriageReturn;
 }
 
-function isInJoinedList(bytes: Uint8Array, at: number): boolean {
-  return joinsList.test(widen(bytes, Math.max(0, at - beforeList), Math.min(bytes.length, at + behindList)));
+/** Whether a list may be joined around a place. What is known of a stretch is kept, since a list has many places. */
+function joinedLists(bytes: Uint8Array): IsJoined {
+  let known = { from: -1, isJoined: false };
+  return (at) => {
+    const from = at - (at % ofList);
+    if (known.from !== from) known = { from, isJoined: joinsList.test(widen(bytes, Math.max(0, from - beforeList), Math.min(bytes.length, from + ofList + behindList))) };
+    return known.isJoined;
+  };
 }

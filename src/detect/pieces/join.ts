@@ -33,10 +33,11 @@ function joined(text: string, at: number, chain: readonly Piece[]): Derived | No
   return chain.length > 1 ? together(text, chain) : { end: endOf(text, at, inPiece, longestPiece) };
 }
 
-/** Whether nothing stands beside the piece at `at` that any of these would join with it. */
-export function standsAlone(text: string, at: number): boolean {
+/** Where the piece at `at` ends, when nothing stands beside it that any of these would join with it. */
+export function endIfAlone(text: string, at: number): number | undefined {
   const middle = pieceAt(text, at);
-  return (['any', 'list'] as const).every((seams) => following(text, middle, seams) === undefined && preceding(text, middle, seams) === undefined);
+  const isAlone = (['any', 'list'] as const).every((seams) => following(text, middle, seams) === undefined && preceding(text, middle, seams) === undefined);
+  return isAlone ? middle.end : undefined;
 }
 
 function pieceAt(text: string, at: number): Piece {
