@@ -27,7 +27,7 @@ export type Subject = {
 /**
  * What a reader yields, in Git's order except for commits. Every added or changed path comes as a `path` (names are judged too), those with a candidate
  * also as a `subject`. Of one very large file several subjects may come, one per window. The bytes of a subject are valid until the next
- * reading is asked for.
+ * batch is asked for.
  */
 export type Reading =
   | { readonly kind: 'path'; readonly path: string; readonly commit?: string }

@@ -19,8 +19,8 @@ const patches: readonly string[] = [...globalOptions, 'diff-tree', '--stdin', '-
 const turn = 128;
 
 /**
- * Reads what commits add, in the order in which they are given. Making patches is what takes longest, so of many commits several Git processes make some each. `commits` come
- * without the merges that `merged` does not know: they add nothing of their own. `onCommit` is called for each that is reached.
+ * Reads what commits add, in the order in which they are given. Making patches is what takes longest, so of many commits several Git processes make some
+ * each. `commits` come without the merges that `merged` does not know: they add nothing of their own. `onCommit` is called for each that is reached.
  */
 export async function* readCommitPatches(tools: Tools, commits: readonly Commit[], merged: MergedFiles, onCommit: () => void): Batches {
   // Not loaded for a commit, which never comes here.
