@@ -9,7 +9,7 @@ import type { Action, Plan } from './plan.js';
 import { planPlace, previousToRun } from './plan-place.js';
 import { notesFor } from './notes.js';
 import type { Project, Record } from './record.js';
-import { callsKeyfence, withKeyfence } from './script.js';
+import { addedTo, callsKeyfence, withKeyfence } from './script.js';
 
 export type InitOptions = {
   /** The Node.js that hooks fall back on. */
@@ -56,7 +56,7 @@ function planScript(facts: RepositoryFacts): readonly Action[] {
   const script = withKeyfence(before, facts.husky.command && name === 'prepare' ? huskyCommand(folder, facts.husky.folder) : undefined);
   const path = manifestPath(folder);
   // What stood there before is not repeated: it may be anything.
-  const does = before === undefined ? `new script ${name}: "${script}"` : `script ${name}, at its end: "${script.slice(script.lastIndexOf(' && (') + 4)}"`;
+  const does = before === undefined ? `new script ${name}: "${script}"` : `script ${name}, ${addedTo(script)}`;
   return [{ step: { kind: 'write', path: `${facts.top}/${path}`, text: setString(text, ['scripts', name], script) }, shown: path, does }];
 }
 

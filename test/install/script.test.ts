@@ -13,6 +13,11 @@ describe('withKeyfence', () => {
     ['husky 8', 'husky install', undefined, `husky install && (keyfence init --local ${tail})`],
     ['husky that may fail', 'husky || true', 'husky', `(husky || true) && (keyfence init --local ${tail})`],
     ['a list', 'a; b & c', 'husky', `(a; b & c) && (keyfence init --local && husky ${tail})`],
+    ['an end', 'exit 0', 'husky', `(exit 0) && (keyfence init --local && husky ${tail})`],
+    ['another program instead', 'tsc && exec node build.js', 'husky', `(tsc && exec node build.js) && (keyfence init --local && husky ${tail})`],
+    ['a word like an end', 'node exit.js', 'husky', `node exit.js && (keyfence init --local && husky ${tail})`],
+    ['a remark', 'tsc # the rest is done by CI', 'husky', `(keyfence init --local && husky ${tail}) && tsc # the rest is done by CI`],
+    ['a list with a remark', 'tsc; true # done', undefined, `(keyfence init --local ${tail}) && tsc; true # done`],
     ['keyfence itself', 'x && keyfence init --local', 'husky', 'x && keyfence init --local'],
   ])('%s', (_, before, husky, after) => {
     expect(withKeyfence(before, husky)).toBe(after);
