@@ -13,6 +13,21 @@ export type Step = Reading | Later | Pause;
 
 const pause: readonly Reading[] = [];
 
+/** Readings that are given away at once: enough that giving them away costs nothing. */
+const most = 32;
+
+/** A batch ends behind a subject: the next reading may overwrite its bytes. */
+export function* batched(readings: Iterable<Reading>): Generator<readonly Reading[]> {
+  let batch: Reading[] = [];
+  for (const reading of readings) {
+    batch.push(reading);
+    if (reading.kind !== 'subject' && batch.length < most) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /** The readings of steps, in order. */
 export async function* take(steps: Iterable<Step>): Batches {
   let batch: Reading[] = [];

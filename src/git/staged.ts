@@ -3,7 +3,7 @@ import type { Stats } from '../finding.js';
 import type { Batches } from './batches.js';
 import type { Environment } from './environment.js';
 import { gitEnvironment } from './environment.js';
-import { canReadByBlobs, readByBlobs } from './objects/by-blobs.js';
+import { canReadByBlobs } from './objects/object-failure.js';
 import type { Tools } from './reading.js';
 import { plainFile } from './reading.js';
 import type { Repository } from './repository.js';
@@ -45,6 +45,8 @@ async function* stagedBatches(tools: Tools, repo: Repository, head: Running): Ba
     yield* parents.length > 0 ? readMergedIndex(tools, head.output, parents, done) : readIndex(tools, head.output, repo.base, done);
   } catch (error) {
     if (!canReadByBlobs(error)) throw error;
+    // Hardly any change is read so; every commit would load it.
+    const { readByBlobs } = await import('./objects/by-blobs.js');
     const changes = await Promise.all([repo.base, ...parents].map((base) => stagedChanges(repo, base)));
     yield* readByBlobs(tools, changes, plainFile, done);
   } finally {

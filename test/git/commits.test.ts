@@ -3,6 +3,7 @@ import { CouldNotCheck } from '../../src/failure.js';
 import { mergeTagMessages, messageOf } from '../../src/git/commits/message.js';
 import { Sections } from '../../src/git/commits/sections.js';
 import { ByteSource } from '../../src/git/objects/byte-source.js';
+import { ObjectParts } from '../../src/git/objects/object-parts.js';
 import { ObjectSplitter } from '../../src/git/objects/object-splitter.js';
 import { parseObjectHead } from '../../src/git/objects/read-objects.js';
 import type { FilePart } from '../../src/git/patch/part.js';
@@ -56,6 +57,35 @@ test('objects are split in chunks of any size', () => {
     splitter.finish();
     expect(found).toEqual(contents);
   }
+});
+
+test('contents come in chunks of any size, small ones whole, and none is copied without need', () => {
+  const contents = ['', 'a\n', `${one} blob 3\nabc\n`, 'x'.repeat(5000), '\n\n\n', ''];
+  const output = Buffer.from(contents.map((content) => `${one} blob ${content.length}\n${content}\n`).join(''));
+  const roll = dice(6);
+  for (const most of [1, 3, 50, 10_000]) {
+    const parts = new ObjectParts(100);
+    const found = contents.map(() => ({ text: '', parts: 0, first: 0, last: 0 }));
+    for (let at = 0; at < output.length;) {
+      const size = roll(most) + 1;
+      for (const { nth, bytes, first, last } of parts.add(output.subarray(at, at + size))) {
+        const one = found[nth]!;
+        found[nth] = { text: one.text + bytes.toString(), parts: one.parts + 1, first: one.first + Number(first), last: one.last + Number(last) };
+      }
+      at += size;
+    }
+    expect(parts.finish()).toBe(contents.length);
+    expect(found.map(({ text }) => text)).toEqual(contents);
+    for (const { text, parts: count, first, last } of found) expect([first, last, text.length > 100 || count === 1]).toEqual([1, 1, true]);
+  }
+});
+
+test.each([`${one} blob 5\nabc`, `${one} blob 3\nabcx${one}`, 'abc', `${one} blob 3\n`, `${one} blob 3\nabc`])('contents %j that are cut off or damaged are an error', (output) => {
+  expect(() => {
+    const parts = new ObjectParts(100);
+    for (const { bytes } of parts.add(Buffer.from(output))) expect(bytes.toString()).toBe('abc');
+    parts.finish();
+  }).toThrow(CouldNotCheck);
 });
 
 test.each([`${one} commit 5\nabc`, `${one} commit 3\nabcx${one}`, 'abc', `${one} commit 3\n`])('objects %j that are cut off or damaged are an error', (output) => {

@@ -1,7 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { key, oneByOne } from './support/found.js';
+import { key, noStats, oneByOne, paths } from './support/found.js';
 import { failure, history, staged, stagedReadings } from './support/readers.js';
 import { scratch } from './support/scratch.js';
 
@@ -129,6 +129,19 @@ test('more than fits into memory at once: new files, a large new file, and chang
   expect(await staged(repo)).toEqual(
     ['huge:240001', 'm1:40001', 'm2:40001', 'z:1', ...Array.from({ length: 8 }, (_, index) => `new${index}:40001`)].sort(),
   );
+});
+
+test('the same content at several paths of a large change counts at each', async () => {
+  const repo = scratch();
+  const filler = 'const value = compute(1, 2, 3);\n'.repeat(140_000);
+  repo.write('a', filler).write('b', `${filler}x\n`);
+  for (const name of ['c', 'd/c', 'z']) repo.write(name, `x\n${key(1)}`).write(`${name}-clean`, 'x\ny').write(`${name}-empty`, '');
+  repo.write('huge', `${filler}${key(2)}\n`).write('huge-too', `${filler}${key(2)}\n`).add();
+  const stats = noStats();
+  expect(await staged(repo, stats)).toEqual(['c:2', 'd/c:2', 'huge-too:140001', 'huge:140001', 'z:2']);
+  const lines = 4 * 140_000 + 1 + 2 + 3 * (2 + 2);
+  expect(stats).toMatchObject({ files: 13, addedLines: lines, bytes: expect.toSatisfy((bytes: number) => bytes >= 4 * filler.length) });
+  expect(await paths(stagedReadings(repo))).toEqual(['a', 'b', ...['c', 'd/c', 'z'].flatMap((name) => [name, `${name}-clean`, `${name}-empty`]), 'huge', 'huge-too'].sort());
 });
 
 test('a large file becomes a link, behind a conflict, before a large new file', async () => {

@@ -1,6 +1,6 @@
 import type { Batches, Step } from '../batches.js';
 import { inTurn, take } from '../batches.js';
-import { canReadByBlobs, readByBlobs } from '../objects/by-blobs.js';
+import { canReadByBlobs } from '../objects/object-failure.js';
 import { PatchReader, hasContent } from '../patch/patch-reader.js';
 import type { Part } from '../patch/part.js';
 import { readPatches } from '../patch/read-patches.js';
@@ -75,6 +75,7 @@ function stepsOf(reader: PatchReader, sections: Sections, read: Set<string>, onC
 /** The commits from `first` on; `read` are files of that one that need not be read again. */
 async function* readCommitBlobs(tools: Tools, commits: readonly Commit[], first: number, read: ReadonlySet<string>): Batches {
   const rest = commits.slice(first);
+  const { readByBlobs } = await import('../objects/by-blobs.js');
   const lists = new CommitLists(tools.place, rest.map(({ id }) => id));
   try {
     for (const [index, { id, parents }] of rest.entries()) {

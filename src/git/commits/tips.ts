@@ -5,7 +5,6 @@ import { ByteSource } from '../objects/byte-source.js';
 import { oddAnswer } from '../objects/object-failure.js';
 import { ObjectStream, parseObjectHead } from '../objects/read-objects.js';
 import type { WholeBlob } from '../objects/whole-blobs.js';
-import { readWholeBlobs } from '../objects/whole-blobs.js';
 import { PatchReader } from '../patch/patch-reader.js';
 import type { Part } from '../patch/part.js';
 import { readPatches } from '../patch/read-patches.js';
@@ -66,7 +65,11 @@ async function readTags(tools: Tools, tags: readonly Tip[], messages: Reading[])
 
 async function* objectReadings(tools: Tools, messages: readonly Reading[], blobs: readonly Typed[], trees: readonly Typed[], emptyTree: string): Batches {
   yield messages;
-  yield* readWholeBlobs(tools, blobs.map(({ id, ref }): WholeBlob => ({ name: ref, blob: id })), { source: 'blob' });
+  // Hardly any ref names a blob.
+  if (blobs.length > 0) {
+    const { readWholeBlobs } = await import('../objects/whole-blobs.js');
+    yield* readWholeBlobs(tools, blobs.map(({ id, ref }): WholeBlob => ({ name: ref, blob: id })), { source: 'blob' });
+  }
   for (const { id } of trees) yield* readTree(tools, id, emptyTree);
 }
 

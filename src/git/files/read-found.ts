@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../../detect/subject.js';
 import type { Batches } from '../batches.js';
+import { batched } from '../batches.js';
 import type { Tools } from '../reading.js';
 import type { Answer, Crew } from './crew.js';
 import type { Unreadable } from './file-failure.js';
@@ -33,18 +34,6 @@ function* readAlone(walk: Iterator<Found, unknown>, own: OwnReader, isEnough: ()
     yield* own.read(next.value);
     if (isEnough()) return;
   }
-}
-
-/** A batch ends behind a subject: the next reading may overwrite its bytes. */
-function* batched(readings: Iterable<Reading>): Generator<readonly Reading[]> {
-  let batch: Reading[] = [];
-  for (const reading of readings) {
-    batch.push(reading);
-    if (reading.kind !== 'subject' && batch.length < lot) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function* readTogether(lots: Iterable<readonly Found[]>, crew: Crew, own: OwnReader, options: ReadFound): Batches {

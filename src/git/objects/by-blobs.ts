@@ -1,4 +1,3 @@
-import { CouldNotCheck } from '../../failure.js';
 import type { Batches } from '../batches.js';
 import type { Change } from '../raw-changes.js';
 import { isNew, isReadable } from '../raw-changes.js';
@@ -6,14 +5,8 @@ import type { About, Tools } from '../reading.js';
 import { blobReader } from './blob-reader.js';
 import type { ComparedBlob } from './compared-blobs.js';
 import { readComparedBlob } from './compared-blobs.js';
-import { isObjectMissing } from './object-failure.js';
 import type { WholeBlob } from './whole-blobs.js';
 import { readWholeBlobs } from './whole-blobs.js';
-
-/** Whether patches failed where blobs may do: an old version is not here, or a file is too large for a patch. */
-export function canReadByBlobs(error: unknown): boolean {
-  return isObjectMissing(error) || (error instanceof CouldNotCheck && error.failure.code === 'diff-too-large');
-}
 
 /**
  * Reads a change by its blobs rather than by patches. `changes` holds a list for each parent; a file counts when it differs from all of them. What is in

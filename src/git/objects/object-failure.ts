@@ -6,6 +6,11 @@ export function isObjectMissing(error: unknown): boolean {
   return error instanceof CouldNotCheck && error.failure.code === 'object-missing';
 }
 
+/** Whether patches failed where blobs may do: an old version is not here, or a file is too large for a patch. */
+export function canReadByBlobs(error: unknown): boolean {
+  return isObjectMissing(error) || (error instanceof CouldNotCheck && error.failure.code === 'diff-too-large');
+}
+
 /** An object that has to be read is not in this repository. */
 export function missingObject(id: string): Failure {
   return {

@@ -1,14 +1,9 @@
 import type { Batches } from '../batches.js';
-import { readWholeBlobs } from '../objects/whole-blobs.js';
-import type { FilePart, Part } from '../patch/part.js';
+import type { FilePart } from '../patch/part.js';
 import { PatchReader, hasContent } from '../patch/patch-reader.js';
 import { readPatches } from '../patch/read-patches.js';
-import { isNew, isReadable, isUnmerged } from '../raw-changes.js';
 import type { Tools } from '../reading.js';
 import { plainFile } from '../reading.js';
-import { startGit } from '../run.js';
-import { modifiedArguments } from '../staged-arguments.js';
-import { stagedChanges } from './listed.js';
 import { unmergedReading } from './unmerged.js';
 
 /**
@@ -33,21 +28,8 @@ export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, b
     size += part.bytes.length;
     if (size > largeChange && (part.last || part.head.oldMode === '')) stopped = part;
   }, () => stopped !== undefined);
-  if (stopped !== undefined) yield* readRest(tools, base, done, stopped);
-}
-
-async function* readRest(tools: Tools, base: string, done: ReadonlySet<string>, { head, last, from }: FilePart): Batches {
-  const rest = (await stagedChanges(tools.place, base)).filter(({ name }) => !done.has(name));
-  yield rest.filter(isUnmerged).map(({ name }) => unmergedReading(name));
-  const readable = rest.filter(isReadable);
-  const begun = last ? undefined : head.name;
-  const added = readable.filter(isNew).map(({ name, newBlob }) => ({ name, blob: newBlob, ...(name === begun ? { from: from.newLine } : {}) }));
-  yield* readWholeBlobs(tools, added, plainFile);
-  if (!readable.every(isNew)) yield* readModified(tools, base, done);
-}
-
-function readModified(tools: Tools, base: string, done: ReadonlySet<string>): Batches {
-  const reader = new PatchReader(tools);
-  const isLeft = (part: Part): part is FilePart => part.kind === 'file' && !done.has(part.head.name);
-  return readPatches(startGit(tools.place, modifiedArguments(base)).output, (part) => (isLeft(part) ? reader.read(part, plainFile) : []));
+  if (stopped === undefined) return;
+  // A small commit does without.
+  const { readRest } = await import('./rest.js');
+  yield* readRest(tools, base, done, stopped);
 }

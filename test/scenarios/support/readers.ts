@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CouldNotCheck } from '../../../src/failure.js';
+import type { Stats } from '../../../src/finding.js';
 import type { Batches } from '../../../src/git/batches.js';
 import { readHistory } from '../../../src/git/history.js';
 import { readPush } from '../../../src/git/push.js';
@@ -17,14 +18,14 @@ export async function opened({ dir, env }: Scratch): Promise<Repository> {
   return must(await openRepository(dir, env));
 }
 
-export async function* stagedReadings(repo: Scratch): Batches {
+export async function* stagedReadings(repo: Scratch, stats: Stats = noStats()): Batches {
   const begun = beginStaged(repo.dir, repo.env);
-  yield* readStaged(await opened(repo), { wanted, stats: noStats(), begun });
+  yield* readStaged(await opened(repo), { wanted, stats, begun });
 }
 
 /** Where the staged change has keys. */
-export function staged(repo: Scratch): Promise<readonly string[]> {
-  return found(stagedReadings(repo));
+export function staged(repo: Scratch, stats?: Stats): Promise<readonly string[]> {
+  return found(stagedReadings(repo, stats));
 }
 
 export type Push = { readonly remote: string; readonly url: string; readonly refLines: Buffer };
