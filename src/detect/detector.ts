@@ -1,11 +1,13 @@
 import type { RuleIndex } from '../catalog/rule-index.js';
 import type { Finding } from '../finding.js';
+import { createBarren } from './barren.js';
 import { createContextual } from './context/contextual.js';
 import { engine } from './engine.js';
 import { fileNames } from './file-names.js';
 import { findHits, hasHits, type Hits, type Worth } from './hits.js';
-import { inspectPassage, type Tools } from './inspect-passage.js';
+import { inspectPassage } from './inspect-passage.js';
 import { scannerOf } from './prefilter/of-index.js';
+import type { Tools } from './read-window.js';
 import { mayBeginAt, ruledOutIn } from './ruled-out.js';
 import type { Scanner } from './prefilter/scanner.js';
 import type { Subject, Wanted } from './subject.js';
@@ -34,6 +36,7 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
   const toolsNow = (): Tools => (tools ??= {
     engine: engine(scannerNow(), index.rules, off, now, index.anywhere),
     contextual: off.size === 0 ? createContextual(index.rules, index.prepared) : createContextual(index.rules.filter(({ id }) => !off.has(id))),
+    barren: createBarren(),
   });
   const isWorthReading: Worth = (bytes) => {
     const isRuledOut = ruledOutIn(bytes);

@@ -1,24 +1,21 @@
 import type { Finding, Position } from '../finding.js';
-import type { Contextual } from './context/contextual.js';
 import { cursor, type Spot } from './cursor.js';
 import type { Engine } from './engine.js';
 import { coveredBy } from './excerpt.js';
 import { needleOf, type Hits } from './hits.js';
 import { resolve } from './precedence.js';
-import { readWindow } from './read-window.js';
+import { readWindow, type Tools } from './read-window.js';
 import { finding, type Locate } from './report.js';
 import type { Passage, Subject } from './subject.js';
 import { textLines } from './text-lines.js';
 import { windowsOf } from './windows.js';
 
-export type Tools = { readonly engine: Engine; readonly contextual: Contextual };
-
 /** The keys of a passage, read around its hits. */
-export function inspectPassage({ engine, contextual }: Tools, subject: Subject, passage: Passage, hits: Hits): readonly Finding[] {
+export function inspectPassage(tools: Tools, subject: Subject, passage: Passage, hits: Hits): readonly Finding[] {
   const spotAt = cursor(passage);
   const found: Finding[] = [];
-  for (const window of windowsOf(passage.bytes, hits, (hit) => mayBeLong(engine, needleOf(hit)))) {
-    const { text, candidates } = readWindow(engine, contextual, passage.bytes, window, subject.path);
+  for (const window of windowsOf(passage.bytes, hits, (hit) => mayBeLong(tools.engine, needleOf(hit)))) {
+    const { text, candidates } = readWindow(tools, passage.bytes, window, subject.path);
     if (candidates.length === 0) continue;
     const locate = locator(text, spotAt(window.from));
     // Windows share some context: what an earlier one has reported is not reported again.

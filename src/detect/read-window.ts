@@ -1,3 +1,4 @@
+import type { Barren } from './barren.js';
 import { tiers, type Candidate } from './candidate.js';
 import type { Contextual } from './context/contextual.js';
 import { decode } from './decode.js';
@@ -13,24 +14,30 @@ import type { Window } from './windows.js';
 /** A decoded window, and everything in it that a rule takes for a key. */
 export type ReadWindow = { readonly text: string; readonly candidates: readonly Candidate[] };
 
+/** What windows are read with. */
+export type Tools = { readonly engine: Engine; readonly contextual: Contextual; readonly barren: Barren };
+
 /** Reads the lines around some hits. */
-export function readWindow(engine: Engine, contextual: Contextual, bytes: Uint8Array, window: Window, path: string): ReadWindow {
+export function readWindow({ engine, contextual, barren }: Tools, bytes: Uint8Array, window: Window, path: string): ReadWindow {
   const text = decode(bytes, window.from, window.to);
   const seen = seenIn(engine, bytes, window, text);
-  return { text, candidates: [...findDistinctive(engine, text, seen, 0), ...findContextual(engine, contextual, text, seen, path)] };
+  if (barren.has(text, seen, path)) return { text, candidates: [] };
+  const candidates = [...findDistinctive(engine, text, seen, 0), ...findContextual(engine, contextual, text, seen, path)];
+  if (candidates.length === 0) barren.add(text, seen, path);
+  return { text, candidates };
 }
 
 /** The hits at their UTF-16 offsets in the text. */
-function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, text: string): readonly Seen[] {
+function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, text: string): readonly (Seen & { readonly needle: number })[] {
   // Decoding never makes more units than bytes: equal lengths mean one unit a byte.
   const plain = text.length === to - from;
-  const seen: Seen[] = [];
+  const seen: (Seen & { readonly needle: number })[] = [];
   let [done, offset] = [from, 0];
   for (const hit of hits) {
-    const place = placeOf(hit);
+    const [place, needle] = [placeOf(hit), needleOf(hit)];
     offset += plain ? place - done : decode(bytes, done, place).length;
     done = place;
-    seen.push({ clue: engine.clueOf(needleOf(hit)), at: offset });
+    seen.push({ clue: engine.clueOf(needle), needle, at: offset });
   }
   return seen;
 }
