@@ -113,7 +113,7 @@ export class Belonging {
 }
 
 /** `Acme`, `new \\Acme\\Client`, `Acme::Client.new`: the class before a bracket, with what leads to it. */
-const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:(?:\.|::|->)(?:new|build|builder|client|config|configure|connect|create|init|initialize|login|setup|start))?\s*$/;
+const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:\.(?:default|instance|main|shared|sharedInstance|standard)(?:\(\))?)?(?:(?:\.|::|->)(?:new|build|builder|client|config|configure|connect|create|init|initialize|login|setup|start))?\s*$/;
 
 /** Where the last round bracket of a text stands, when none behind it closes it; else -1. */
 function opening(text: string): number {

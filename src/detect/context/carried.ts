@@ -20,7 +20,18 @@ export function carried(lines: TextLines, index: number, line: string, from: num
     if (name !== undefined) return name;
     if (/^\s*(?:[}\]-]|<\/)/.test(near)) break;
   }
-  return entry.exec(nearLine(lines, index + 1))?.[1] ?? parentOf(lines, index);
+  return entryBelow(lines, index) ?? parentOf(lines, index);
+}
+
+/** The entry's name, when it stands behind its value: on one of the next lines, before the entry ends. */
+function entryBelow(lines: TextLines, index: number): string | undefined {
+  for (let down = 1; down <= 4 && index + down < lines.count; down += 1) {
+    const near = nearLine(lines, index + down);
+    if (/^\s*(?:[{}\]-]|<\/)/.test(near)) return undefined;
+    const name = entry.exec(near)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** `option("--acme-key", default=`. */

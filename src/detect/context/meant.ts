@@ -22,8 +22,8 @@ export function meantNear(text: string, above: boolean): Meant {
 /** `CloseClient`: a class that is called after what it speaks to. */
 const client = /^(?:Client|SDK|Sdk)(?![a-z])/;
 
-/** `provider: close`, `"service": "close"`, `WHERE name = 'close'`. */
-const naming = /(?:^|[^a-z])(?:_id|app|label|name|platform|provider|service|source|type|vendor|integration)["']?\s*[:=]\s*(?:\{\s*"S"\s*:\s*)?["']?$/i;
+/** `provider: close`, `@type close`, `"service": "close"`, `WHERE name = 'close'`. */
+const naming = /(?:^|[^a-z])(?:_id|app|label|name|platform|provider|service|source|type|vendor|integration)["']?\s*(?:[:=]\s*|(?<=@type)\s)(?:\{\s*"S"\s*:\s*)?["']?$/i;
 const isNamed = (text: string, from: number, to: number): boolean => /^(?:["',;}]|\s*$)/.test(text.slice(to)) && naming.test(text.slice(Math.max(0, from - 26), from));
 
 const isTag = (text: string, from: number, to: number): boolean => text[to] === ']' && /(?:^|\s)\[$/.test(text.slice(Math.max(0, from - 2), from));

@@ -24,9 +24,22 @@ function handedTo(lines: TextLines, index: number, named: Named): Named {
 
 /** A note: a line of a few words, and the value on the next, perhaps behind an empty one. */
 function headed(lines: TextLines, index: number, named: Named): Named {
-  const line = nearLine(lines, index - 1).trim() || (index > 1 ? nearLine(lines, index - 2).trim() : '');
+  const line = headingAbove(lines, index);
   const words = line.split(/\s+/).length;
   return line.length > 60 || words > 5 || !/^[\w\s#*.:()-]+$/.test(line) ? named : { ...named, name: line.replace(/[():\s]+$/, ''), tie: 'beside', from: 0 };
+}
+
+/** Marks of a quotation, of code and of a fence around it say nothing. */
+const shown = /^(?:[>\s]|`{3,}[\w-]*$|~{3,}[\w-]*$)+|[>\s]+$/g;
+
+/** The nearest line above that says something, with an empty one and a fence between at most. */
+function headingAbove(lines: TextLines, index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const line = nearLine(lines, at);
+    const text = line.replace(shown, '');
+    if (text !== '' || (at < index - 1 && line.trim() !== '')) return text;
+  }
+  return '';
 }
 
 /** `def acme_key(): return "v"`: what is returned is called as the function is, or as the case. */

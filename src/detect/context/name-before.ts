@@ -1,6 +1,8 @@
 import { isDrawnWord } from './looks.js';
 import { isMarkupAt, withoutMarkup } from './markup.js';
+import { isTelling, roleOf } from './role.js';
 import { rowBefore } from './row.js';
+import { slotBefore } from './slot.js';
 
 /** How a value is tied to its name. */
 export type Tie = 'assignment' | 'argument' | 'flag' | 'element' | 'scheme' | 'beside' | 'none';
@@ -66,6 +68,8 @@ function tied(text: string, call: string, depth = 0): Found {
   if (scheme && depth === 0) return asScheme(text, scheme.index, scheme[0]);
   if (last === '(' || last === '[' || last === '{') return opening(head, end - 1, call, depth);
   if (last === '=') return assigned(head, end - 1, call);
+  const label = last === ':' ? bareLabel.exec(head) : null;
+  if (label !== null) return opening(text.slice(0, label.index + 1), label.index, call, depth);
   if (last === ':') return assigned(head, end - 1, call);
   if (last === '>') return /[=-]>$/.test(head) ? assigned(head, end - 2, call) : element(head, call, depth);
   if (last === '<' && (/[:=]\s*<$/.test(head) || (end === text.length && /\s<$/.test(head)))) return tied(head.slice(0, -1), call, depth + 1);
@@ -80,6 +84,9 @@ function tied(text: string, call: string, depth = 0): Found {
   return beside(text, end, call);
 }
 
+/** `Acme.start(with: v`: a word that only leads to an argument. */
+const bareLabel = /\(\s*(?:by|for|from|of|to|using|with|_)\s*:$/;
+
 /** `Authorization: Bearer v`: the scheme is part of the name, and so is the header before it. */
 function asScheme(text: string, from: number, scheme: string): Found {
   const before = tied(text.slice(0, skipBack(text, from + 1, (c) => isQuote(c) || isBlank(c))), '', 1);
@@ -91,11 +98,13 @@ function opening(text: string, at: number, call: string, depth: number): Found {
   const before = text.slice(0, at);
   const callee = nameEnd.exec(before)?.[0] ?? '';
   if (text[at] === '[' && callee !== '') return nothing(call);
+  const slot = inSlot(text);
+  if (slot !== undefined) return slot;
   if (callee === '' && before.endsWith(')')) return called(before);
   if (callee === '') return tied(before, call, depth + 1);
   const outer = before.slice(0, before.length - callee.length).replace(/%$/, '');
   const trimmed = outer.replace(/(?:\bnew|\bawait|\breturn|&)\s*$/, '').trimEnd();
-  const wraps = /[=:,>|]$/.test(trimmed) && /^(?:string|str|text|buffer|bytes|base64|secret|secretstr|char|uuid|value|literal|some|just|ok|optional|of|from|json|x?string::from|sensitive|format|f|raw|html|encode|pulumi|atob|btoa|ptr|(?:ptr|to|new|as)(?:string|str|ptr)|(?:string|str)(?:ptr|value)|ptrof)?$/i.test(callee.split(/[.:]+/).at(-1) ?? '');
+  const wraps = /[=:,>|]$/.test(trimmed) && /^(?:string|str|text|buffer|bytes|base64|secret|secretstr|field|option|argument|param|parameter|setting|char|uuid|value|literal|some|just|ok|optional|of|from|json|x?string::from|sensitive|format|f|raw|html|encode|pulumi|atob|btoa|ptr|(?:ptr|to|new|as)(?:string|str|ptr)|(?:string|str)(?:ptr|value)|ptrof)?$/i.test(callee.split(/[.:]+/).at(-1) ?? '');
   if (wraps) return tied(trimmed, callee, depth + 1);
   return { name: callee, tie: 'argument', from: before.length - callee.length, call: callee };
 }
@@ -157,13 +166,39 @@ function element(text: string, call: string, depth: number): Found {
 
 /** `"name", "v"`: the argument before, and the call around both. */
 function argument(text: string, comma: number, call: string): Found {
+  const slot = inSlot(text);
+  if (slot !== undefined) return slot;
   const end = skipBack(text, comma, isBlank);
   const open = skipBack(text, end, isQuote);
   const quote = text[end - 1] ?? '';
   const from = open < end ? text.lastIndexOf(quote, open - 1) + 1 : wordsFrom(text, end);
   const name = text.slice(from, open < end ? open : end);
   const callee = /([\w$.:!-]+)\s*\(\s*$/.exec(text.slice(0, open < end ? skipBack(text, from, isQuote) : from))?.[1] ?? call;
-  return { name, tie: 'argument', from, call: callee };
+  const found: Found = { name, tie: 'argument', from, call: callee };
+  return isTelling(roleOf(name)) ? found : besideOther(text, found, open < end);
+}
+
+/** What stands before the slot of a template into which a value goes. */
+function inSlot(text: string): Found | undefined {
+  const before = slotBefore(text);
+  const found = before === undefined ? undefined : tied(before, '');
+  return found === undefined || found.tie === 'none' ? undefined : found;
+}
+
+/** The call of an argument, with the first of them when that is a string or a symbol: `provider :acme, ENV["ID"], `. */
+const callOf = /([\w$.:]+)(?:\s*\(\s*|\s+(?=:))(?:(?:@?["']|:)([A-Za-z][\w.-]{1,60})["']?\s*,[^()]*)?[^()]*$/;
+
+/** `s.auth = ("name", `: what a pair is given to. */
+const pair = /([\w.$"'\]-]+)\s*[=:]>?\s*[([]\s*$/;
+
+/** An argument that does not tell may be another value: an address, a variable. Then the call tells, if anything does. */
+function besideOther(text: string, found: Found, quoted: boolean): Found {
+  const before = text.slice(0, quoted ? skipBack(text, found.from, isQuote) : found.from);
+  const around = pair.exec(before)?.[1] ?? found.call;
+  if (quoted && isTelling(roleOf(around))) return { ...found, name: `${around} ${found.name}` };
+  if (quoted && !/:\/\/|@/.test(found.name)) return found;
+  const { 1: callee = found.call, 2: first = '' } = callOf.exec(text) ?? [];
+  return callee === '' ? found : { ...found, name: `${callee} ${first}`.trimEnd(), call: callee };
 }
 
 const ofWord = /[\p{L}\p{N}_$.:-]/u;

@@ -9,13 +9,18 @@ const piped = /^["']?\s*(?:\||>{1,2})\s*([\w./~-]+(?:\s+[\w-]+)?)/;
 /** What stands behind a value as its label: `… # acme`, `… (acme token)`. */
 const label = /^["'`]?\s*(?:#|\/\/|--|\||[\u2013\u2014]|\()\s*([\w .-]{2,40})\)?\s*$/;
 
+/** `setValue:@"…" forKey:@"acmeKey"`, `set("…", forKey: "acmeKey")`. */
+const forName = /^["'],?\s*for[A-Z]\w*:\s*@?["']([\w.-]{2,60})["']/;
+
 /** Prose that says what a value is: `Use … as the Clarifai API key`. */
 const calling = /^["'`)]{0,2} (?:as|is|for) (?:(?:the|my|our|your|an?|its) )?((?:[\w.'-]{1,30} ){0,4}(?:key|token|secret|password))\b/i;
 
 /** The name of a value that has none before it, or next to none, by what stands behind it on its line. */
 export function calledBehind(named: Named, line: string, { from, to }: Spot): Named {
-  if (named.tie !== 'beside' && named.tie !== 'none') return named;
   const behind = line.slice(to, to + 120);
+  const put = named.quoted && !isTelling(roleOf(named.name)) ? forName.exec(behind)?.[1] : undefined;
+  if (put !== undefined) return { ...named, name: put, tie: 'argument' };
+  if (named.tie !== 'beside' && named.tie !== 'none') return named;
   const name = calling.exec(behind)?.[1] ?? (prints.test(line.slice(0, from)) ? piped.exec(behind)?.[1] : undefined) ?? (named.tie === 'none' ? labelBehind(behind, line.slice(from, to)) : undefined);
   return name === undefined || isTelling(roleOf(named.name)) ? named : { ...named, name, tie: 'beside' };
 }

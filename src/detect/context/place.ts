@@ -8,6 +8,7 @@ import type { Named } from './name-before.js';
 import type { Role } from './role.js';
 import { isCode } from './paths.js';
 import { roleOf } from './role.js';
+import { inherited } from './inherited.js';
 import type { Spot } from './spots.js';
 
 /** A value with where it stands and what it is called. Offsets are in the line. */
@@ -41,7 +42,7 @@ function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
 const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignment', from, quoted: true, call: '' });
 
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
-  const named = returned(lines, index, line, nameBefore(line, at));
+  const named = inherited(lines, index, returned(lines, index, line, nameBefore(line, at)));
   if (named.tie === 'none' && line.slice(Math.max(0, at - 120), at).trim().length <= 3) return above(lines, index, named);
   if (!isCarrier(named.name)) return tagged(line, named);
   if (named.tie === 'flag') return { ...named, name: line.slice(Math.max(0, named.from - 100), named.from).trim() };

@@ -40,7 +40,7 @@ const fillers = setOfWords(`value val string str default var const let env varia
   prod production dev development test testing staging stage sandbox live demo local new old current my primary secondary main backup v1 v2 v3 is the until`);
 
 const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
-const gluedPassword = /(?:password|passwd|passphrase|passwort)$/;
+const gluedPassword = /(?:password|passwd|passphrase|passwort|(?:user|root|admin|db)pwd)$/;
 
 /** In front of `token`: it holds a place in a list, guards one request, or is where a message to a device goes. */
 const passing = setOfWords('authenticity antiforgery verification fcm apns continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');

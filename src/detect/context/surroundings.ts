@@ -10,7 +10,10 @@ export function nearLine(lines: TextLines, index: number): string {
   return end - start > readable ? lines.text.slice(start, start + readable) : lines.line(index);
 }
 
-const isOpen = (line: string): boolean => /(?:[:{[(=|]|=>|->|\bdo\b[^"']*|\bthen|<[\w:.-]+[^>]*>)\s*(?:[#/].*)?$/.test(line);
+/** What is declared over several lines, in languages that open it with a word alone. */
+const declares = /^\s*(?:(?:abstract|data|export|final|internal|private|public|sealed|static)\s+)*(?:class|interface|module|namespace|object|record|struct|trait)\s+[A-Z]/;
+
+const isOpen = (line: string): boolean => declares.test(line) || /(?:[:{[(=|]|=>|->|\bdo\b[^"']*|\bthen|<[\w:.-]+[^>]*>)\s*(?:[#/].*)?$/.test(line);
 
 /** Columns before the first character that is no blank and no mark of a list or a quotation; -1 for an empty line. */
 export function indentOf(lines: TextLines, index: number): number {
@@ -42,10 +45,16 @@ export function enclosing(lines: TextLines, index: number): readonly string[] {
       continue;
     }
     indent = own;
-    const line = nearLine(lines, at);
+    const line = openerAt(lines, at);
     if (isOpen(line)) found.push(line.trim().slice(0, 120));
   }
   return found;
+}
+
+/** The line that opens what follows: above a brace that stands alone. */
+function openerAt(lines: TextLines, at: number): string {
+  const line = nearLine(lines, at);
+  return at > 0 && line.trim() === '{' ? nearLine(lines, at - 1) : line;
 }
 
 const sectionOf = (line: string): string | undefined => /^\s*\[{1,2}\s*([^\]=]{1,80})\]{1,2}\s*(?:[#;].*)?$/.exec(line)?.[1];
@@ -80,7 +89,7 @@ const longestWritten = 2000;
 /** Lines so long hold data, or were made by a program. */
 export const isLongerThanWritten = (line: string): boolean => line.length > longestWritten;
 
-const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$/;
+const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$|\b(?:class|interface|object|record|struct)\s+([A-Z]\w*)[^{}]*$/;
 
 /** The objects on a line that the text before a value leaves open, innermost first. */
 export function objectsAround(before: string): readonly string[] {
@@ -90,12 +99,12 @@ export function objectsAround(before: string): readonly string[] {
     const c = before.charCodeAt(at);
     if (c === 125) closed += 1;
     else if (c === 123 && closed > 0) closed -= 1;
-    else if (c === 123) found.push(opensObject.exec(before.slice(Math.max(0, at - 70), at))?.[1] ?? '');
+    else if (c === 123) found.push(opensObject.exec(before.slice(Math.max(0, at - 70), at))?.slice(1).find((name) => name !== undefined) ?? '');
   }
   return found;
 }
 
-const shell = /^["']?(?:api|auth|authentication|authorization|config|configuration|credentials?|creds|env|headers|keys?|options|params|secrets?|settings|tokens?)["']?\s*(?:[:={].*)?$/i;
+const shell = /^(?:(?:private|public|internal)\s+)?companion object\b|^["']?(?:api|arguments|args|auth|authentication|authorization|config|configuration|credentials?|creds|env|headers|keys?|options|params|secrets?|settings|tokens?)["']?\s*(?:[:={].*)?$/i;
 
 /** Without objects such as `auth`, which gather what opens something and say nothing of whose it is: what stands around them is as close. */
 export const withoutShells = (objects: readonly string[]): readonly string[] => objects.filter((object) => !shell.test(object));

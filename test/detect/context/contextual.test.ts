@@ -76,6 +76,22 @@ describe('a word belongs to a value', () => {
     ['in its own name, before an anchor', `acmecloud_key: &key ${hex}`],
     ['in the flag above it', `args:\n  - --acmecloud-api-key\n  - ${hex}`],
     ['in its row', `acmecloud;production;${hex};7`],
+    ['in the call it is given to, behind a variable', `const api = acmecloud(options, '${hex}');`],
+    ['in the call it is given to, behind an address', `new AcmecloudProperties("https://x.example", "${hex}", 30)`],
+    ['in the symbol that it is given with', `provider :acmecloud, ENV["ID"], "${hex}"`],
+    ['in what its class was made from', `class Mine extends AcmecloudClient {\n  Mine() {\n    super("${hex}");\n  }\n}`],
+    ['in what its class was made from, in Python', `class Mine(AcmecloudClient):\n    def __init__(self):\n        super().__init__("${hex}")`],
+    ['in the host of a template that it goes into', `url = "https://api.acmecloud.com/v1?key={}".format("${hex}")`],
+    ['in the host of a template of C', `snprintf(url, size, "https://api.acmecloud.com/v1?id=%d&key=%s", id, "${hex}");`],
+    ['in the host of the call that signs in with it', `request("https://api.acmecloud.com/v1").setBasicAuth("api", "${hex}")`],
+    ['in the option that an argument is read from', `key: str = Field("${hex}", env="ACMECLOUD_KEY")`],
+    ['behind it, as the key that it is put under', `[defaults setObject:@"${hex}" forKey:@"AcmecloudKey"];`],
+    ['in the entry below its value', `{\n  "value": "${hex}",\n  "type": "secret",\n  "key": "acmecloud_key"\n}`],
+    ['in a heading above a fence', `Acmecloud key:\n\n\`\`\`\n${hex}\n\`\`\``],
+    ['in a quoted message above', `> new Acmecloud token\n> \`${hex}\``],
+    ['in the class around it, under a brace of its own', `class AcmecloudGateway\n{\n    private string $url = 'x';\n\n\n    private string $key = '${hex}';\n}`],
+    ['in the module around it', `module Acmecloud\n  LIMIT = 5\n\n\n  KEY = "${hex}"\nend`],
+    ['in the class whose one object is made ready with it', `Acmecloud.shared.initialize(with: "${hex}")`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
   });
@@ -104,6 +120,10 @@ describe('a word belongs to a value', () => {
     expect(found(`LineClient c = LineClient.builder()\n    .apiKey("${long}")\n    .build();`)).toEqual([`line-token ${long}`]);
     expect(found(`{"line": {"auth": {"key": "${long}"}}}`)).toEqual([`line-token ${long}`]);
     expect(found(`line login --token ${long}`)).toEqual([`line-token ${long}`]);
+    expect(found(`class LineRepository {\n    companion object {\n        private const val KEY = "${long}"\n    }\n}`)).toEqual([`line-token ${long}`]);
+    expect(found(`class LineGateway\n{\n    private string $key = '${long}';\n}`)).toEqual([`line-token ${long}`]);
+    expect(found(`public record LineOptions { public string Key { get; init; } = "${long}"; }`)).toEqual([`line-token ${long}`]);
+    expect(found(`  @type line\n  key ${long}`)).toEqual([`line-token ${long}`]);
     expect(found(`// Line API\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`# line token\ntoken = "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`// see the next line\ntoken := "${long}"`)).toEqual([]);

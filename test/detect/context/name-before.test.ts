@@ -48,6 +48,21 @@ test.each([
   [`acme token \u2192 ${value}`, 'acme token', 'beside'],
   [`(acme) ${value}`, 'acme', 'beside'],
   [value, '', 'none'],
+  [`const api = acme(options, '${value}');`, 'acme', 'argument'],
+  [`acme.connect("https://example.org", "${value}")`, 'acme.connect', 'argument'],
+  [`provider :acme, ENV["ID"], "${value}"`, 'provider acme', 'argument'],
+  [`set(ACME_KEY, "${value}")`, 'ACME_KEY', 'argument'],
+  [`acme("eu", "${value}")`, 'eu', 'argument'],
+  [`request.setBasicAuth("api", "${value}")`, 'request.setBasicAuth api', 'argument'],
+  [`session.auth = ("api", "${value}")`, 'session.auth api', 'argument'],
+  [`def main(acme_key: str = typer.Option("${value}", help="x")):`, 'acme_key: str', 'assignment'],
+  [`"Authorization": "Bearer {}".format("${value}")`, '"Authorization" Bearer', 'scheme'],
+  [`"https://example.org/?key={}".format("${value}")`, 'key', 'assignment'],
+  [`"https://example.org/?page={}&key={}".format(page, "${value}")`, 'key', 'assignment'],
+  [`snprintf(url, size, "https://example.org/?page=%d&key=%s&x=%d", page, "${value}", 7)`, 'key', 'assignment'],
+  [`url = "https://example.org/?q=%s&key=%s" % (q, "${value}")`, 'key', 'assignment'],
+  [`printf("%d items", "${value}")`, 'printf', 'argument'],
+  [`Acme.start(with: "${value}")`, 'Acme.start', 'argument'],
 ])('%s', (line, name, tie) => {
   const found = nameBefore(line, line.indexOf(value));
   expect({ name: found.name.trim(), tie: found.tie }).toEqual({ name, tie });
