@@ -70,7 +70,7 @@ function huskyFiles(facts: RepositoryFacts): readonly Check[] {
 }
 
 function huskyFile(facts: RepositoryFacts, hook: GuardedHook): readonly Check[] {
-  const { files, husky: { folder }, manifest, linked } = facts;
+  const { files, husky: { folder }, manifest, modules, linked } = facts;
   const words = managerWords[manifest.manager];
   const path = `${folder}/${hook}`;
   const text = files[hook];
@@ -79,7 +79,7 @@ function huskyFile(facts: RepositoryFacts, hook: GuardedHook): readonly Check[] 
     return [(linked ? warning : problem)('husky-file', message, again(facts))];
   }
   if (!isShell(text)) return [];
-  const state = standing(text, { hook, folder: manifest.folder ?? '.', install: words.install, run: words.run });
+  const state = standing(text, { hook, folder: modules, install: words.install, run: words.run });
   if (state === 'absent') return [problem('husky-file', `${path} does not call keyfence`, again(facts))];
   if (state === 'changed') return [problem('husky-file', `keyfence's lines in ${path} were changed`, again(facts))];
   if (state === 'neutralised') {

@@ -19,6 +19,8 @@ export type RepositoryFacts = {
   readonly manifest: ManifestFacts;
   /** Path of keyfence where it is installed for this repository. */
   readonly installed: string;
+  /** The folder, relative to the top, whose `node_modules` has it for this repository, or is to have it: not the package's where a workspace shares them. */
+  readonly modules: string;
   /** The project itself has it; else it comes from elsewhere, such as a global install. */
   readonly ofProject: boolean;
   /** It runs from a cache that is emptied at times, and is not installed here. */

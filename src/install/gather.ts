@@ -5,6 +5,7 @@ import { openRepository } from '../git/repository.js';
 import type { PlacedFile, RepositoryFacts } from './facts.js';
 import { hooksIn, isExecutable, isFolder, namesIn, readIfThere, realPath, slashes } from './files.js';
 import { type Git, gitIn } from './git.js';
+import { holderOf } from './folders.js';
 import { installedFolder, isFleeting, ownFolder } from './home.js';
 import { allHooks, guardedHooks } from './hook-names.js';
 import { previousFolder, previousHooks } from './hooks-path.js';
@@ -33,7 +34,7 @@ export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> 
 
 async function look(here: Here, top: string, commonDir: string, gitDir: string): Promise<RepositoryFacts> {
   const git = gitIn(top, here.env);
-  const manifest = manifestFacts(top, realPath(here.cwd));
+  const manifest = manifestFacts(top, realPath(here.cwd), ownFolder());
   const folder = join(top, manifest.folder ?? '.');
   const hooksPaths = await hooksPathsOf(git, top, commonDir);
   const keyfence = installedFolder(folder);
@@ -50,6 +51,7 @@ async function look(here: Here, top: string, commonDir: string, gitDir: string):
     husky,
     manifest: { ...manifest, ignored: await isIgnored(git, manifest.folder) },
     ...keyfence,
+    modules: modulesBelow(slashes(top), keyfence.installed) ?? manifest.folder ?? '.',
     fleeting: isFleeting(keyfence.installed),
     files: Object.fromEntries(guardedHooks.flatMap((hook) => {
       const text = readIfThere(join(top, husky.folder, hook));
@@ -64,6 +66,11 @@ async function look(here: Here, top: string, commonDir: string, gitDir: string):
     others: otherManagers(top, folder),
     chain: readIfThere(join(ownFolder(), 'hooks', 'chain')) ?? '',
   };
+}
+
+function modulesBelow(top: string, installed: string): string | undefined {
+  const holder = installed.endsWith('/node_modules/keyfence') ? holderOf(installed) : undefined;
+  return holder === top ? '.' : holder?.startsWith(`${top}/`) === true ? holder.slice(top.length + 1) : undefined;
 }
 
 /** Only a folder below the top can be: its packages are installed without a thought of the repository around it. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere, slashes } from './files.js';
-import { upward } from './package-facts.js';
+import { upward } from './folders.js';
 
 /** Folder of the keyfence that is running. */
 export function ownFolder(): string {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HuskyFacts, ManifestFacts } from './facts.js';
 import { isFolder, namesIn, readIfThere } from './files.js';
+import { upward } from './folders.js';
 import { allHooks } from './hook-names.js';
 import { type HooksPath, type HuskyFolder, huskyFolder } from './hooks-path.js';
 import type { Here } from './outcome.js';
-import { upward } from './package-facts.js';
 
 /** What husky is, has and does in a repository. */
 export function huskyFacts(here: Here, top: string, folder: string, manifest: ManifestFacts, values: readonly HooksPath[]): HuskyFacts {

@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { ManifestFacts } from './facts.js';
 import { managerFiles, packageManager } from './package-manager.js';
 import { readIfThere, slashes } from './files.js';
+import { holderOf, upward } from './folders.js';
+import { isFleeting } from './home.js';
 
-/** The package that has keyfence, or is to have it: the nearest folder from `cwd` up to `top` that does, else the nearest with a manifest. */
-export function manifestFacts(top: string, cwd: string): ManifestFacts {
+/**
+ * The package that has keyfence, or is to have it: the nearest folder from `cwd` up to `top` that does, else the one below the top that has the keyfence that
+ * is running, in the folder `own`; else the nearest with a manifest.
+ */
+export function manifestFacts(top: string, cwd: string, own: string): ManifestFacts {
   const folders = upward(cwd, top);
-  const folder = folders.find(dependsOnKeyfence) ?? folders.find((candidate) => existsSync(join(candidate, 'package.json')));
+  const folder = folders.find(dependsOnKeyfence) ?? holderBelow(top, own) ?? folders.find((candidate) => existsSync(join(candidate, 'package.json')));
   const manager = managerOf(folder === undefined ? folders : upward(folder, top));
   const nothing = { manager, private: false, ignored: false, scripts: {} };
   if (folder === undefined) return nothing;
@@ -16,11 +21,11 @@ export function manifestFacts(top: string, cwd: string): ManifestFacts {
   return text === undefined ? nothing : { ...nothing, folder: relative, text, ...contents(text) };
 }
 
-/** From the first folder up to the second, both included. */
-export function upward(from: string, to: string): readonly string[] {
-  const folders = [from];
-  for (let at = from; at !== to && dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
-  return folders;
+/** The package of this repository, and of no other one within it, that has the keyfence in the folder `own`. */
+function holderBelow(top: string, own: string): string | undefined {
+  const holder = holderOf(own);
+  if (holder === undefined || !slashes(holder).startsWith(`${slashes(top)}/`) || isFleeting(own) || !dependsOnKeyfence(holder)) return undefined;
+  return upward(holder, top).slice(0, -1).some((folder) => existsSync(join(folder, '.git'))) ? undefined : holder;
 }
 
 function dependsOnKeyfence(folder: string): boolean {

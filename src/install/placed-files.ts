@@ -27,12 +27,12 @@ export function isStub(text: string): boolean {
 
 /** The files by path below the folder. */
 export function placedFiles(facts: RepositoryFacts, record: Record, node: string): ReadonlyMap<string, string> {
-  const { commonDir, husky, manifest, chain, installed } = facts;
+  const { commonDir, husky, manifest, modules, chain, installed } = facts;
   const settings = settingsFile({
     previous: record.previous,
     husky: husky.folder,
     huskyHooks: husky.layout === 9 ? `${husky.folder}/_` : husky.folder,
-    folder: manifest.folder ?? '.',
+    folder: modules,
     installed,
     node,
     install: managerWords[manifest.manager].install,

@@ -9,6 +9,7 @@ import type { Action, Plan } from './plan.js';
 import { planPlace, previousToRun } from './plan-place.js';
 import { notesFor } from './notes.js';
 import type { Project, Record } from './record.js';
+import { word } from './settings.js';
 import { addedTo, callsKeyfence, withKeyfence } from './script.js';
 
 export type InitOptions = {
@@ -28,7 +29,8 @@ export function planInit(facts: RepositoryFacts, { node, local }: InitOptions): 
   return { ok: true, value: { actions, notes: notesFor(facts, record.previous) } };
 }
 
-function obstacleTo({ manifest, inTheWay, installed, fleeting }: RepositoryFacts, local: boolean): Failure | undefined {
+function obstacleTo(facts: RepositoryFacts, local: boolean): Failure | undefined {
+  const { manifest, inTheWay, installed, fleeting } = facts;
   const words = managerWords[manifest.manager];
   if (installed.includes('.zip/')) {
     return { code: 'not-installed', message: 'Yarn keeps keyfence in an archive, where Git cannot run its hooks.', next: ['$ yarn unplug keyfence', `$ ${words.run} init`] };
@@ -43,8 +45,22 @@ function obstacleTo({ manifest, inTheWay, installed, fleeting }: RepositoryFacts
   if (inTheWay !== undefined) {
     return { code: 'in-the-way', message: `${inTheWay} is a file, and husky needs a folder of that name.`, next: [`Rename the file, then: ${words.run} init`] };
   }
+  const several = severalHooksPaths(facts);
+  if (several !== undefined) return several;
   if (local || manifest.problem === undefined) return undefined;
   return { code: 'manifest-invalid', message: `${manifestPath(manifest.folder)} ${manifest.problem}.`, next: [`Correct it, then: ${words.run} init`] };
+}
+
+/** husky sets one value, and Git refuses to put it in the place of more. */
+function severalHooksPaths(facts: RepositoryFacts): Failure | undefined {
+  const values = facts.hooksPaths.filter(({ local, ours }) => local && !ours);
+  const last = values.at(-1);
+  if (last === undefined || values.length < 2 || planHusky(facts).length === 0) return undefined;
+  return {
+    code: 'several-hooks-paths',
+    message: 'core.hooksPath has several values in the configuration of this repository, so husky cannot set it. Only the last one counts.',
+    next: [`$ git config --local --replace-all core.hooksPath ${word(last.value)}`, `$ ${managerWords[facts.manifest.manager].run} init`],
+  };
 }
 
 function planScript(facts: RepositoryFacts): readonly Action[] {
@@ -67,12 +83,12 @@ function huskyCommand(folder: string, huskyFolder: string): string {
 }
 
 function planHuskyFiles(facts: RepositoryFacts): readonly Action[] {
-  const { top, husky, files, manifest } = facts;
+  const { top, husky, files, manifest, modules } = facts;
   const words = managerWords[manifest.manager];
   return guardedHooks.flatMap((hook): readonly Action[] => {
     const before = files[hook];
     if (before !== undefined && !isShell(before)) return [];
-    const text = withLines(before, { hook, folder: manifest.folder ?? '.', install: words.install, run: words.run }, husky.layout === 8);
+    const text = withLines(before, { hook, folder: modules, install: words.install, run: words.run }, husky.layout === 8);
     const shown = `${husky.folder}/${hook}`;
     const does = before === undefined ? 'new: calls keyfence' : 'more lines at its end: calls keyfence';
     return text === before ? [] : [{ step: { kind: 'write', path: `${top}/${shown}`, text, executable: true }, shown, does }];

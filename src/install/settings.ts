@@ -27,6 +27,7 @@ export function settingsFile(settings: Settings): string {
   ].join('\n');
 }
 
-function word(text: string): string {
+/** A text as one word of the shell. */
+export function word(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -68,6 +68,42 @@ describe('where packages are', () => {
     expect(made.run('git', ['-c', 'core.hooksPath=.husky/_', 'hook', 'run', 'pre-commit'])).toMatchObject({ code: 0 });
   });
 
+  it('a sub-folder, from the top: the package that has keyfence is found all the same', () => {
+    const made = scene('from the top');
+    made.write('web/package.json', '{ "name": "web" }\n');
+    made.write('.gitignore', 'node_modules/\n');
+    putInto(join(made.top, 'web'));
+    const fromTop = (command: string): ReturnType<Scene['run']> => made.run(process.execPath, ['web/node_modules/keyfence/dist/cli.cjs', command]);
+    expect(fromTop('init')).toMatchObject({ code: 0 });
+    expect(made.read('web/package.json')).toContain('"prepare": "keyfence init --local');
+    expect(made.read('.husky/pre-commit')).toContain('[ -f web/node_modules/keyfence/hooks/pre-commit ]');
+    expectClosed(made);
+    expect(made.keyfenceIn('web', 'init').output).toContain('set up here already');
+    expect([fromTop('doctor').code, made.keyfenceIn('web', 'doctor').code]).toEqual([0, 0]);
+  });
+
+  it('a sub-folder that is another repository is not this one\'s', () => {
+    const made = scene('nested');
+    made.write('other/package.json', '{ "name": "other" }\n');
+    made.write('.gitignore', 'other/\n');
+    putInto(join(made.top, 'other'));
+    made.gitIn('other', 'init', '--quiet');
+    expect(made.run(process.execPath, ['other/node_modules/keyfence/dist/cli.cjs', 'init']).code).toBe(0);
+    expect(made.read('other/package.json')).toBe('{ "name": "other" }\n');
+    expectClosed(made);
+  });
+
+  it('a workspace that shares the packages at the top', () => {
+    const made = installedScene('workspace', '{"name":"root","workspaces":["packages/*"]}\n');
+    made.write('packages/app/package.json', '{"name":"app","devDependencies":{"keyfence":"*"}}\n');
+    expect(made.keyfenceIn('packages/app', 'init')).toMatchObject({ code: 0 });
+    expect(made.read('packages/app/package.json')).toContain('keyfence init --local && cd ../..');
+    expect(made.read('.husky/pre-commit')).toContain('[ -f node_modules/keyfence/hooks/pre-commit ]');
+    expect(made.run('git', ['-c', 'core.hooksPath=.husky/_', 'hook', 'run', 'pre-commit'])).toMatchObject({ code: 0 });
+    expectClosed(made);
+    expect([made.keyfence('doctor').code, made.keyfenceIn('packages/app', 'doctor').code]).toEqual([0, 0]);
+  });
+
   it('the top, seen from a sub-folder', () => {
     const made = installedScene('below');
     made.write('src/a.ts', '');
@@ -176,6 +212,14 @@ describe('what stands in the way is said', () => {
     const made = scene('npx');
     putInto(join(made.home, '.npm/_npx/0f'));
     expect(made.run(process.execPath, [join(made.home, '.npm/_npx/0f/node_modules/keyfence/dist/cli.cjs'), 'init'])).toMatchObject({ code: 2, output: text('npm install --save-dev keyfence') });
+  });
+
+  it('several values of core.hooksPath', () => {
+    const made = installedScene('several');
+    made.git('config', 'core.hooksPath', 'old hooks');
+    made.git('config', '--add', 'core.hooksPath', 'it\'s new');
+    expect(made.keyfence('init')).toMatchObject({ code: 2, output: text(`$ git config --local --replace-all core.hooksPath 'it'\\''s new'`) });
+    expect(existsSync(join(made.top, '.husky'))).toBe(false);
   });
 
   it('husky turned off', () => {

@@ -8,7 +8,7 @@ const manifest: ManifestFacts = { folder: '.', text: '{}', manager: 'npm', priva
 const empty: RepositoryFacts = {
   top: '/app', commonDir: '/app/.git', linked: false, hooksPaths: [], hooksInForce: '/app/.git/hooks', includes: { all: false, linked: false },
   husky: { folder: '.husky', layout: 9, installed: false, command: true, hooks: [], replaced: [] },
-  manifest, installed: '/app/node_modules/keyfence', ofProject: true, fleeting: false, files: {}, place: {},
+  manifest, installed: '/app/node_modules/keyfence', modules: '.', ofProject: true, fleeting: false, files: {}, place: {},
   previous: { directory: '.git/hooks', hooks: [] }, gitsOwn: [], memories: [], others: [], chain: '# chain\n',
 };
 
