@@ -41,6 +41,12 @@ test.each(inPieces)('%s', (_, text) => {
   expect([found.length, found[0]?.fingerprint, place?.startsWith(key.slice(0, 4)), place?.endsWith(key.slice(-4))]).toEqual([1, whole?.fingerprint, true, true]);
 });
 
+test.each([0, 1, 31, 32, 33, 62, 63, 64, 65, 100, 130, 200])('side by side, behind %s joined pieces that begin like a key', (count) => {
+  const before = Array.from({ length: count }, () => '"acme_live_" +\n').join('');
+  const found = inspect(detector, `x = ${before}${two(14, (a, b) => `"${a}" "${b}"`)}`).filter(({ rule }) => rule === 'acme-secret-key');
+  expect(found).toHaveLength(1);
+});
+
 describe('in a patch, the prefilter passes on', () => {
   const added = (text: string, between: string): Buffer => Buffer.from(`@@ -1,9 +1,9 @@\n${text.split('\n').map((line) => `+${line}`).join(`\n${between}`)}\n`);
 

@@ -6,7 +6,12 @@ import { blanksInSeam, foldBefore, joinsList, longestSeam, seamBefore, seamHere,
 const longestPiece = 1024;
 const [most, mostBefore] = [64, 8];
 
-type Piece = { readonly start: number; readonly end: number };
+type Piece = {
+  readonly start: number;
+  readonly end: number;
+  /** Nothing joins it to the piece from which it was found. */
+  readonly loose?: boolean;
+};
 /** Which seams count: those within a string; also those of a list; or also those with nothing that joins. */
 type Seams = 'string' | 'list' | 'any';
 
@@ -26,7 +31,13 @@ export function joinPieces(text: string, at: number): Derived | Nothing {
  */
 export function joinLiterals(text: string, at: number): Derived | Nothing {
   const chain = chainAround(text, at, 'any');
-  return joined(text, at, chain.length > 1 && chain.length > chainAround(text, at, 'string').length ? chain : []);
+  return chain.some(({ loose }) => loose) ? joined(text, at, chain) : { end: endOfJoined(chain, at) };
+}
+
+/** How far it is known of the pieces behind that each stands beside no other loosely; where they go on, as long as much of what follows has been looked at. */
+function endOfJoined(chain: readonly Piece[], at: number): number {
+  const behind = chain.filter(({ end }) => end >= at);
+  return behind[behind.length < most ? behind.length - 1 : most / 2]?.end ?? at;
 }
 
 function joined(text: string, at: number, chain: readonly Piece[]): Derived | Nothing {
@@ -58,8 +69,9 @@ function following(text: string, { end }: Piece, seams: Seams): Piece | undefine
   const expression = mark === ',' ? seamOfListHere : seamHere;
   expression.lastIndex = end;
   const seam = expression.exec(text)?.[0] ?? '';
-  if (seam === '' || (seams !== 'any' && sideBySide.test(seam))) return undefined;
-  return { start: end + seam.length, end: endOf(text, end + seam.length, inPiece, longestPiece) };
+  const loose = sideBySide.test(seam);
+  if (seam === '' || (seams !== 'any' && loose)) return undefined;
+  return { start: end + seam.length, end: endOf(text, end + seam.length, inPiece, longestPiece), loose };
 }
 
 function preceding(text: string, piece: Piece, seams: Seams): Piece | undefined {
@@ -68,9 +80,10 @@ function preceding(text: string, piece: Piece, seams: Seams): Piece | undefined 
   if (mark === 'fold' && !/^[ \t]*\r?(?:\n|$)/.test(text.slice(piece.end, piece.end + longestSeam))) return undefined;
   const expression = mark === ',' ? seamOfListBefore : mark === 'fold' ? foldBefore : seamBefore;
   const seam = expression.exec(text.slice(Math.max(0, piece.start - longestSeam), piece.start))?.[0] ?? '';
-  if (seam === '' || (seams !== 'any' && sideBySide.test(seam))) return undefined;
+  const loose = sideBySide.test(seam);
+  if (seam === '' || (seams !== 'any' && loose)) return undefined;
   const end = piece.start - seam.length;
-  return { start: startOf(text, end, inPiece, longestPiece), end };
+  return { start: startOf(text, end, inPiece, longestPiece), end, loose };
 }
 
 /** A seam with nothing that joins. */
