@@ -5,13 +5,13 @@ const readable = /\.(?:[cm]?[jt]sx?|json|md|css|html|yml|yaml)$/;
 const largest = 2_000_000;
 
 /**
- * Fills the folder with files of the packages that are installed here, over and over under other names until there are as many bytes.
- * Returns how many there are.
+ * Fills the folder with files of the packages that are installed here, over and over under other names until there are as many bytes, or no more often than
+ * told. Returns how many there are.
  */
-export function fillWithPackages(folder: string, bytes: number): number {
+export function fillWithPackages(folder: string, bytes: number, copies: number = Infinity): number {
   const files = textFiles('node_modules');
   let filled = 0;
-  for (let copy = 0; filled < bytes; copy += 1) {
+  for (let copy = 0; filled < bytes && copy < copies; copy += 1) {
     for (const { path, size } of files) {
       if (filled >= bytes) break;
       const target = join(folder, `copy-${copy}`, path.slice('node_modules/'.length));

@@ -13,14 +13,14 @@ import { fortyProviders } from './cases/forty-providers.js';
 import { keyCommit } from './cases/key-commit.js';
 import { push } from './cases/push.js';
 import { thousandFiles } from './cases/thousand-files.js';
-import { tree } from './cases/tree.js';
+import { tree, treeOnce } from './cases/tree.js';
 import { type Meter, meter } from './measure.js';
 import { plot } from './plot.js';
 import { git } from './repository.js';
 import { type Result, runRounds } from './rounds.js';
 import { table } from './table.js';
 
-const cases: readonly Case[] = [cleanCommit, keyCommit, thousandFiles, bigSource, bigCommit, push, tree, fortyProviders, explain];
+const cases: readonly Case[] = [cleanCommit, keyCommit, thousandFiles, bigSource, bigCommit, push, tree, treeOnce, fortyProviders, explain];
 
 type Measured = { readonly id: string; readonly title: string; readonly baseline: string; readonly results: readonly Result[] };
 
