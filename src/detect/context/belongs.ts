@@ -4,6 +4,8 @@ import { isTelling } from './role.js';
 import { always, meantBehind, meantIn, meantNear, never } from './meant.js';
 import type { Meant } from './meant.js';
 import { enclosing, nearLine, neighbours, objectsAround, withoutShells } from './surroundings.js';
+import { importedFrom, importsOf } from './imported.js';
+import { usesOf } from './uses.js';
 import type { Seen, WordIndex } from './word-index.js';
 
 /**
@@ -25,6 +27,9 @@ export type Claim = {
 
 export const rank: Readonly<Record<Strength, number>> = { name: 6, host: 5, line: 4, enclosing: 3, near: 2, file: 1 };
 
+/** Lines around a value in which its variable is looked for. */
+const farthestUse = 30;
+
 type Collected = Map<IndexedRule, Claim>;
 
 export type Claims = ReadonlyMap<IndexedRule, Claim>;
@@ -35,6 +40,7 @@ export class Belonging {
   readonly #path: string;
   readonly #seen = new Map<number, readonly Seen[]>();
   #file: readonly Seen[] | undefined;
+  #imports: readonly string[] | undefined;
 
   constructor(index: WordIndex, path: string) {
     this.#index = index;
@@ -48,6 +54,7 @@ export class Belonging {
     collect(found, this.#index.find(name), 'name', ({ to }) => name.length - to);
     if (spot.host !== undefined) collect(found, this.#index.find(spot.host), 'host', () => 0);
     if (call !== '' && call !== name) collect(found, this.#index.find(call), 'line', () => 1, always);
+    if (call !== '') this.#imported(place, call, 'line', found);
     this.#around(place, found);
     if (!isTelling(place.role)) return place.tie === 'argument' ? this.#called(place, found) : found;
     const start = line.length <= 400 ? 0 : Math.max(0, spot.from - 160);
@@ -89,6 +96,7 @@ export class Belonging {
   around(place: Place, close: Claims): Claims {
     const found: Collected = new Map(close);
     for (const [depth, text] of withoutShells(enclosing(place.lines, place.index)).entries()) collect(found, this.#index.find(text), 'enclosing', () => depth);
+    this.#used(place, found);
     for (const at of neighbours(place.lines, place.index)) {
       const text = nearLine(place.lines, at);
       this.#hosts(found, text, 'near');
@@ -99,6 +107,26 @@ export class Belonging {
     return found;
   }
 
+  /** Where else the variable stands that the value is given to: as close as an object around it. */
+  #used(place: Place, found: Collected): void {
+    const { lines, index } = place;
+    const uses = usesOf(place);
+    if (uses === undefined) return;
+    for (let at = Math.max(0, index - farthestUse); at <= Math.min(lines.count - 1, index + farthestUse); at += 1) {
+      const used = at === index ? [] : uses(nearLine(lines, at));
+      for (const name of used) {
+        collect(found, this.#index.find(name), 'enclosing', () => 0, always);
+        this.#imported(place, name, 'enclosing', found);
+      }
+    }
+  }
+
+  /** The package from which comes what is called with the value. */
+  #imported({ lines }: Place, callee: string, strength: Strength, found: Collected): void {
+    const name = importedFrom((this.#imports ??= importsOf(lines)), callee);
+    if (name !== undefined) collect(found, this.#index.find(name), strength, () => 1, always);
+  }
+
   #lineSeen(at: number, text: string): readonly Seen[] {
     let seen = this.#seen.get(at);
     if (seen === undefined) this.#seen.set(at, (seen = this.#index.find(text)));
@@ -107,10 +135,14 @@ export class Belonging {
 
   /** Words in the host of an address count even when they are everyday words. */
   #hosts(found: Collected, text: string, strength: Strength): void {
-    if (!text.includes('://') && !/^\s*host:/i.test(text)) return;
-    for (const { 1: host = '' } of text.matchAll(/(?::\/\/(?:[^\s/@]*@)?|^\s*host:\s*)([\w.-]+)/gi)) collect(found, this.#index.find(host), strength, () => 2, always);
+    if (!text.includes('://') && !namesHost.test(text)) return;
+    for (const { 1: host = '' } of text.matchAll(hosts)) collect(found, this.#index.find(host), strength, () => 2, always);
   }
 }
+
+/** `https://host`, `Host: host`, `server = "host"`. */
+const hosts = /(?::\/\/(?:[^\s/@]*@)?|^\s*host:\s*|\b\w*(?:domain|host|hostname|server)(?:\[\])?["']?\s*[:=]\s*@?["'](?=[\w-]+\.))([\w.-]+)/gi;
+const namesHost = /domain|host|server/i;
 
 /** `Acme`, `new \\Acme\\Client`, `Acme::Client.new`: the class before a bracket, with what leads to it. */
 const calledClass = /((?:[A-Za-z]\w{0,40}(?:\\{1,2}|::|\.)){0,3}[A-Z]\w{1,60})(?:\.(?:default|instance|main|shared|sharedInstance|standard)(?:\(\))?)?(?:(?:\.|::|->)(?:new|build|builder|client|config|configure|connect|create|init|initialize|login|setup|start))?\s*$/;

@@ -4,7 +4,7 @@ import { enclosing, nearLine } from './surroundings.js';
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
 const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue)\s*(?:["'\]]|$|:\s*\w+$)/i;
 
-const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
+const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|label|title|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
 
 export const isCarrier = (name: string): boolean => carrier.test(name.trim().replace(/^--/, ''));
 

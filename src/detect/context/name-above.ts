@@ -42,11 +42,14 @@ function headingAbove(lines: TextLines, index: number): string {
   return '';
 }
 
+/** What a value is returned for: `acme_key(`, `case acme:`, `if name == "acme":`, `acme)` in a shell, `key(:acme), do:`. */
+const caseOf = /^(?:el)?(?:if|sif)\b[^"']{0,60}={2,3}\s*["']([\w.-]{2,60})["']|^(?:case|when)\s+([^:]{2,60}):?$|^["']?([\w.-]{2,60})["']?\)$|^((?:def |defp )?\w{2,60}\(:\w{2,60})\)|^([^()]{2,80})\(/;
+
 /** `def acme_key(): return "v"`: what is returned is called as the function is, or as the case. */
 export function returned(lines: TextLines, index: number, line: string, named: Named): Named {
-  if (!named.quoted || !/(?:^|\s)return$/.test(named.name.trim())) return named;
+  if (!named.quoted || !/(?:^|\s)(?:return|then|echo|do)$/.test(named.name.trim())) return named;
   const before = line.slice(0, named.from).trim();
-  const opener = /[{:]$|^(?:case|when)\s/.test(before) ? before : (enclosing(lines, index)[0] ?? '');
-  const name = /^([^()]{2,80})\(|^(?:case|when)\s+([^:]{2,60}):?$/.exec(opener)?.slice(1).find((found) => found !== undefined);
+  const opener = /[{:,]$|^(?:case|when|elif|elsif|if)\s/.test(before) ? before : /echo$/.test(named.name.trim()) ? nearLine(lines, index - 1).trim() : (enclosing(lines, index)[0] ?? '');
+  const name = caseOf.exec(opener)?.slice(1).find((found) => found !== undefined);
   return name === undefined ? named : { ...named, name, tie: 'assignment' };
 }

@@ -1,5 +1,6 @@
 import { isDrawnWord } from './looks.js';
 import { isMarkupAt, withoutMarkup } from './markup.js';
+import { openCall } from './open-call.js';
 import { isTelling, roleOf } from './role.js';
 import { rowBefore } from './row.js';
 import { slotBefore } from './slot.js';
@@ -38,13 +39,16 @@ export function nameBefore(line: string, at: number): Named {
   const opened = skipBack(text, text.length, isQuote);
   const quoted = opened < text.length;
   const prefix = quoted ? /(?<![\w$])(?:[bBrRuUfFlLn@$]|br|rb|u8|@\$)$/.exec(text.slice(0, opened)) : null;
-  const head = text.slice(0, prefix ? prefix.index : opened).replace(yamlMark, '');
+  const head = text.slice(0, prefix ? prefix.index : opened).replace(yamlMark, '').replace(serialized, '": ');
   const found = (base === 0 ? inRow(head) : undefined) ?? tied(head, '');
   return { ...found, from: base + found.from, quoted };
 }
 
 /** An anchor or a tag before a value in YAML. */
 const yamlMark = /(?<=[:-] )(?:&[\w-]+|!{1,2}[\w/:.-]*)\s+$/;
+
+/** How PHP writes down a string: `s:3:"key";s:32:"`. */
+const serialized = /";s:\d{1,5}:$/;
 
 /** A quote as HTML writes it. */
 const entity = /&(?:quot|apos|#34|#39|#x2[27]);$/i;
@@ -79,10 +83,14 @@ function tied(text: string, call: string, depth = 0): Found {
   if (last === '?' && text[end - 2] === '?') return assigned(head, end - 2, call);
   if (last === '-' && text[end - 2] === '<') return assigned(head, end - 2, call);
   if (last === '-' && text[end - 2] === ':') return assigned(head, end - 2, call);
+  if ((last === '+' || last === '.') && isQuote(head.slice(0, -1).trimEnd().at(-1) ?? '')) return continued(head.slice(0, -1).trimEnd().slice(0, -1), call);
   if (last === '+' || last === ';' || last === '&' || last === '}') return nothing(call);
   if (isQuote(last) && end === text.length) return tied(text.slice(0, skipBack(text, end, isQuote)), call, depth + 1);
   return beside(text, end, call);
 }
+
+/** `'Bearer ' + v`: the string before goes on, when it ends in a name. */
+const continued = (text: string, call: string): Found => (schemeEnd.test(text) || text.endsWith('=') ? tied(text, call) : nothing(call));
 
 /** `Acme.start(with: v`: a word that only leads to an argument. */
 const bareLabel = /\(\s*(?:by|for|from|of|to|using|with|_)\s*:$/;
@@ -185,20 +193,21 @@ function inSlot(text: string): Found | undefined {
   return found === undefined || found.tie === 'none' ? undefined : found;
 }
 
-/** The call of an argument, with the first of them when that is a string or a symbol: `provider :acme, ENV["ID"], `. */
-const callOf = /([\w$.:]+)(?:\s*\(\s*|\s+(?=:))(?:(?:@?["']|:)([A-Za-z][\w.-]{1,60})["']?\s*,[^()]*)?[^()]*$/;
+/** Strings that are no names: an address, a mailbox. */
+const isAddress = (text: string): boolean => text.includes('://') || text.includes('@');
 
-/** `s.auth = ("name", `: what a pair is given to. */
-const pair = /([\w.$"'\]-]+)\s*[=:]>?\s*[([]\s*$/;
-
-/** An argument that does not tell may be another value: an address, a variable. Then the call tells, if anything does. */
+/**
+ * An argument that does not tell may be another value: an address, a user, a variable. Then what is called tells, or given a pair
+ * (`s.auth = ("name", `), and with it the strings that stand before: `{"acme", "https://…", `.
+ */
 function besideOther(text: string, found: Found, quoted: boolean): Found {
-  const before = text.slice(0, quoted ? skipBack(text, found.from, isQuote) : found.from);
-  const around = pair.exec(before)?.[1] ?? found.call;
-  if (quoted && isTelling(roleOf(around))) return { ...found, name: `${around} ${found.name}` };
-  if (quoted && !/:\/\/|@/.test(found.name)) return found;
-  const { 1: callee = found.call, 2: first = '' } = callOf.exec(text) ?? [];
-  return callee === '' ? found : { ...found, name: `${callee} ${first}`.trimEnd(), call: callee };
+  const open = openCall(text);
+  if (open === undefined) return found;
+  const { callee, strings } = open;
+  const names = strings.filter((each) => !isAddress(each));
+  if (quoted && !isTelling(roleOf(callee)) && strings.length < 2 && names.length > 0) return found;
+  const name = [callee, ...names].join(' ').trim();
+  return name === '' ? found : { ...found, name, call: callee };
 }
 
 const ofWord = /[\p{L}\p{N}_$.:-]/u;

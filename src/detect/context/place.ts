@@ -43,7 +43,7 @@ const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignmen
 
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
   const named = inherited(lines, index, returned(lines, index, line, nameBefore(line, at)));
-  if (named.tie === 'none' && line.slice(Math.max(0, at - 120), at).trim().length <= 3) return above(lines, index, named);
+  if ((named.tie === 'none' || named.name.trim() === '') && line.slice(Math.max(0, at - 120), at).trim().length <= 3) return above(lines, index, named);
   if (!isCarrier(named.name)) return tagged(line, named);
   if (named.tie === 'flag') return { ...named, name: line.slice(Math.max(0, named.from - 100), named.from).trim() };
   return { ...named, name: carried(lines, index, line, named.from, at) || named.name };

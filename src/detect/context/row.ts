@@ -1,7 +1,7 @@
 import { isDrawnWord } from './looks.js';
 
-/** A cell of a row that may name what stands in another: a few words, perhaps in quotes. */
-const cell = /^\s*(["'`]?)[\w .@+:-]{0,40}\1\s*$/;
+/** A cell of a row that may name what stands in another: a few words or an address, perhaps in quotes. */
+const cell = /^\s*(["'`]?)(?:[\w .@+:-]{0,40}|https?:\/\/[\w.:/-]{1,80})\1\s*$/;
 const most = 4;
 
 /**

@@ -38,6 +38,8 @@ export function enclosing(lines: TextLines, index: number): readonly string[] {
   for (let at = index - 1; at >= Math.max(0, index - 60) && found.length < 5; at -= 1) {
     const own = indentOf(lines, at);
     if (own < 0 || own > indent) continue;
+    const title = own === 0 ? headingAt(lines, at) : undefined;
+    if (title !== undefined) return [...found, title];
     const section = lines.text.charCodeAt(lines.start(at) + own) === 91 ? sectionOf(nearLine(lines, at)) : undefined;
     if (section !== undefined) return [...found, section];
     if (own === indent) {
@@ -51,10 +53,25 @@ export function enclosing(lines: TextLines, index: number): readonly string[] {
   return found;
 }
 
+/** A heading of Markdown, or one with a rule on both sides: `## Acme`, `=== Acme ===`. */
+const heading = /^(?:#{2,6}\s+|[=-]{3,}\s+)([A-Z][\w. ()-]{1,40}?)[\s:]*[=#-]*$/;
+const rule = /^([=~^-])\1{2,}$/;
+
+const title = /^[A-Z][\w.()-]{1,30}(?: [\w.()-]{1,30}){0,3}$/;
+const longestHeading = 60;
+
+/** The heading at a line: one with a rule below it, too. */
+function headingAt(lines: TextLines, at: number): string | undefined {
+  if (lines.end(at) - lines.start(at) > longestHeading) return undefined;
+  const line = nearLine(lines, at).trim();
+  const text = at + 1 < lines.count && rule.test(nearLine(lines, at + 1).trim()) ? line : (heading.exec(line)?.[1] ?? '');
+  return title.test(text) ? text : undefined;
+}
+
 /** The line that opens what follows: above a brace that stands alone. */
 function openerAt(lines: TextLines, at: number): string {
   const line = nearLine(lines, at);
-  return at > 0 && line.trim() === '{' ? nearLine(lines, at - 1) : line;
+  return at > 0 && line.trim() === '{' ? `${nearLine(lines, at - 1)} {` : line;
 }
 
 const sectionOf = (line: string): string | undefined => /^\s*\[{1,2}\s*([^\]=]{1,80})\]{1,2}\s*(?:[#;].*)?$/.exec(line)?.[1];

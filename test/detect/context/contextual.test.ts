@@ -76,6 +76,20 @@ describe('a word belongs to a value', () => {
     ['in its own name, before an anchor', `acmecloud_key: &key ${hex}`],
     ['in the flag above it', `args:\n  - --acmecloud-api-key\n  - ${hex}`],
     ['in its row', `acmecloud;production;${hex};7`],
+    ['in the condition under which it is returned', `elif name == "acmecloud": return "${hex}"`],
+    ['in the case for which it is returned, in Ruby', `when "acmecloud" then "${hex}"`],
+    ['in the case for which it is returned, in a shell', `  acmecloud)\n    echo "${hex}"\n    ;;`],
+    ['in the case of a function', `def key(:acmecloud), do: "${hex}"`],
+    ['in the client to which its variable is handed', `key = "${hex}"\n\n\nx = 1` + `\nclient = Acmecloud(key)`],
+    ['in the package from which its client comes, far above', `from acmecloud import Client\n${'\n# more\n'.repeat(9)}client = Client("${hex}")`],
+    ['in the package of the client to which its variable is handed', `from acmecloud import Client\n${'\n# more\n'.repeat(9)}key = "${hex}"\nclient = Client(key)`],
+    ['in the entry with a label above', `- title: Acmecloud\n  fields:\n    - label: credential\n      value: ${hex}`],
+    ['in a term above it', `Acmecloud key\n: \`${hex}\``],
+    ['in the heading of its part', `## Acmecloud\n\n\nThe paid plan.\n\n\n- key: ${hex}`],
+    ['in the underlined heading of its part', `Acmecloud\n---------\n\n\nkey: ${hex}`],
+    ['in the setting that a command is asked to keep', `printf "${hex}" | vercel env add ACMECLOUD_KEY production`],
+    ['in a host without a scheme', `const char* server = "api.acmecloud.com";\nString key = "${hex}";`],
+    ['in what it is the rest of', `request.setHeader('X-Acmecloud', 'Bearer ' + '${hex}');`],
     ['in the call it is given to, behind a variable', `const api = acmecloud(options, '${hex}');`],
     ['in the call it is given to, behind an address', `new AcmecloudProperties("https://x.example", "${hex}", 30)`],
     ['in the symbol that it is given with', `provider :acmecloud, ENV["ID"], "${hex}"`],
@@ -123,6 +137,12 @@ describe('a word belongs to a value', () => {
     expect(found(`class LineRepository {\n    companion object {\n        private const val KEY = "${long}"\n    }\n}`)).toEqual([`line-token ${long}`]);
     expect(found(`class LineGateway\n{\n    private string $key = '${long}';\n}`)).toEqual([`line-token ${long}`]);
     expect(found(`public record LineOptions { public string Key { get; init; } = "${long}"; }`)).toEqual([`line-token ${long}`]);
+    expect(found(`var options = new LineOptions\n{\n    Region = "eu",\n    Key = "${long}",\n};`)).toEqual([`line-token ${long}`]);
+    expect(found(`const key = "${long}";\nconst client = new Line(key, options);`)).toEqual([`line-token ${long}`]);
+    expect(found(`let key = process.env.LINE_TOKEN;\nif (!key) {\n  key = '${long}';\n}`)).toEqual([`line-token ${long}`]);
+    expect(found(`const key = "${long}";\nconst other = line.replace(key, "");`)).toEqual([]);
+    expect(found(`import { Client } from '@line/sdk';\n${'\n// more\n'.repeat(9)}const client = new Client('${long}');`)).toEqual([`line-token ${long}`]);
+    expect(found(`import { Client } from './line/client';\n${'\n// more\n'.repeat(9)}const client = new Client('${long}');`)).toEqual([]);
     expect(found(`  @type line\n  key ${long}`)).toEqual([`line-token ${long}`]);
     expect(found(`// Line API\ntoken := "${long}"`)).toEqual([`line-token ${long}`]);
     expect(found(`# line token\ntoken = "${long}"`)).toEqual([`line-token ${long}`]);

@@ -62,6 +62,14 @@ test.each([
   [`snprintf(url, size, "https://example.org/?page=%d&key=%s&x=%d", page, "${value}", 7)`, 'key', 'assignment'],
   [`url = "https://example.org/?q=%s&key=%s" % (q, "${value}")`, 'key', 'assignment'],
   [`printf("%d items", "${value}")`, 'printf', 'argument'],
+  [`{"acme", "https://example.org", "${value}"},`, 'acme', 'argument'],
+  [`"acme": ("me@example.org", "${value}"),`, 'acme', 'argument'],
+  [`Acme::new(Url::parse("https://example.org")?, "${value}")`, 'Acme::new', 'argument'],
+  [`Credentials("Acme realm", "repo.acme.example", "me", "${value}")`, 'Credentials Acme realm repo.acme.example me', 'argument'],
+  [`request.setRequestHeader('Authorization', 'Bearer ' + '${value}')`, 'Authorization Bearer', 'scheme'],
+  [`'${'a'} ' + '${value}'`, '', 'none'],
+  [`s:4:"acme";a:1:{s:3:"key";s:32:"${value}";}`, 's:3:"key"', 'assignment'],
+  [`acme.example,https://acme.example/login,me,${value}`, 'acme.example https://acme.example/login me', 'argument'],
   [`Acme.start(with: "${value}")`, 'Acme.start', 'argument'],
 ])('%s', (line, name, tie) => {
   const found = nameBefore(line, line.indexOf(value));
