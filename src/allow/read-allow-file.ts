@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../failure.js';
+import { readOrdinaryFile } from '../ordinary-file.js';
 import { parseAllowFile, type PlacedEntry } from './allow-file.js';
 import { allowFileName } from './entry.js';
 import type { RuleNames } from './rule-names.js';
@@ -9,7 +9,7 @@ import type { RuleNames } from './rule-names.js';
 export function readAllowFile(folder: string | undefined, names: RuleNames): Result<readonly PlacedEntry[]> {
   if (folder === undefined) return { ok: true, value: [] };
   try {
-    return parseAllowFile(readFileSync(join(folder, allowFileName), 'utf8'), names);
+    return parseAllowFile(readOrdinaryFile(join(folder, allowFileName)), names);
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { ok: true, value: [] };

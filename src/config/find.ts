@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../failure.js';
+import { readOrdinaryFile } from '../ordinary-file.js';
 import { withoutRuns } from '../shown.js';
 import { configFileName } from './config.js';
 import { parseJson, unreadable } from './json.js';
@@ -29,7 +30,8 @@ const twice = {
 };
 
 function readNamed(file: string): Result<Found | undefined> {
-  const read = readIfThere(file);
+  // Named by hand it may be a pipe: --config <(make-config)
+  const read = readIfThere(file, (path) => readFileSync(path, 'utf8'));
   if (!read.ok) return read;
   if (read.value !== undefined) return parsed(file, read.value);
   return { ok: false, failure: { code: 'config-invalid', message: `${withoutRuns(file)} does not exist`, next: ['name a file that exists behind --config'] } };
@@ -51,9 +53,9 @@ function parsed(file: string, text: string): Result<Found | undefined> {
   return json.ok ? { ok: true, value: { file, value: json.value } } : json;
 }
 
-function readIfThere(path: string): Result<string | undefined> {
+function readIfThere(path: string, read: (path: string) => string = readOrdinaryFile): Result<string | undefined> {
   try {
-    return { ok: true, value: readFileSync(path, 'utf8') };
+    return { ok: true, value: read(path) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return code === 'ENOENT' || code === 'ENOTDIR' ? { ok: true, value: undefined } : { ok: false, failure: unreadable(path, code) };
