@@ -13,11 +13,11 @@ export function recogniseUtf16(beginning: Buffer): Utf16 | undefined {
   return (['utf-16le', 'utf-16be'] as const).find((encoding) => isPlausible(sample, encoding));
 }
 
-/** Whether a byte order mark of UTF-16 stands before a text. */
+/** Whether a byte order mark of UTF-16 stands before a text. With two NULs behind it, it is one of UTF-32. */
 export function hasMark(text: Buffer): boolean {
   const first = text[0];
   const second = text[1];
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return (first === 0xff && second === 0xfe && !(text[2] === 0 && text[3] === 0)) || (first === 0xfe && second === 0xff);
 }
 
 /** Without a byte order mark: every unit stands for a character, and among fifty there is one of ASCII, such as a line break. */

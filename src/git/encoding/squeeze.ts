@@ -8,7 +8,7 @@ const fewest = 6;
 
 /**
  * Makes ASCII of every stretch in which letters and NULs take turns: UTF-16 text inside of something else, such as lines that a shell appended to a
- * file in another encoding. Everything else stays, line breaks above all, so that lines keep their numbers. The same buffer comes back when there is
+ * file in another encoding; and of every stretch with three NULs to a letter, as UTF-32 has them. Everything else stays, line breaks above all, so that lines keep their numbers. The same buffer comes back when there is
  * nothing to do.
  */
 export function squeeze(bytes: Buffer): Buffer {
@@ -16,14 +16,16 @@ export function squeeze(bytes: Buffer): Buffer {
   let [filled, done] = [0, 0];
   for (let nul = bytes.indexOf(0); nul >= 0;) {
     const start = nul > done && letters[bytes[nul - 1] ?? 0] === 1 ? nul - 1 : nul;
-    const end = alternationEnd(bytes, nul);
-    if (end - start >= 2 * fewest) {
+    const wide = bytes[nul + 1] === 0 && bytes[nul + 2] === 0;
+    const end = wide ? wideEnd(bytes, nul) : alternationEnd(bytes, nul);
+    const isText = end - start >= (wide ? 4 : 2) * fewest;
+    if (isText) {
       squeezed ??= Buffer.allocUnsafe(bytes.length);
       filled += bytes.copy(squeezed, filled, done, start);
       for (let at = start; at < end; at += 1) if (bytes[at] !== 0) squeezed[filled++] = bytes[at] ?? 0;
       done = end;
     }
-    nul = bytes.indexOf(0, end);
+    nul = bytes.indexOf(0, isText ? end : nul + 1);
   }
   if (squeezed === undefined) return bytes;
   return squeezed.subarray(0, filled + bytes.copy(squeezed, filled, done));
@@ -35,6 +37,17 @@ function alternationEnd(bytes: Buffer, nul: number): number {
   while (letters[bytes[at] ?? 0] === 1 && at < bytes.length) {
     at += 1;
     if (bytes[at] !== 0) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The same for three NULs, letter, three NULs, letter … */
+function wideEnd(bytes: Buffer, nul: number): number {
+  let at = nul;
+  while (bytes[at] === 0 && bytes[at + 1] === 0 && bytes[at + 2] === 0) {
+    at += 3;
+    if (at >= bytes.length || letters[bytes[at] ?? 0] !== 1) break;
     at += 1;
   }
   return at;
