@@ -43,7 +43,7 @@ export function fold(spans: readonly Span[], columns: number, { indent, hang }: 
     if (space && line.length === 0 && rows.length > 0) continue;
     let { text } = piece;
     const cuts = span.fixed !== true && !space;
-    while (width(text) > room) {
+    while (exceeds(text, room)) {
       if (!cuts) break;
       const head = fitting(text, room);
       append(line, span, head);
@@ -55,6 +55,11 @@ export function fold(spans: readonly Span[], columns: number, { indent, hang }: 
   }
   if (line.length > 0 || rows.length === 0) end();
   return rows;
+}
+
+/** Whether a text takes more than `room` columns; of one that is many times as long that is not measured, row after row. */
+function exceeds(text: string, room: number): boolean {
+  return text.length > 8 * room + 64 || width(text) > room;
 }
 
 /** A command that must be broken leaves two columns for the sign that it goes on. */

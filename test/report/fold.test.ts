@@ -32,3 +32,8 @@ it('keeps every word and no row longer than it may be', () => {
   expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(40);
   expect(rows.length).toBeGreaterThan(9);
 });
+
+it('cuts a word of four million characters in one go, not measuring what is left for every row', () => {
+  const rows = fold([{ text: `because ${'r'.repeat(4_000_000)}` }], 80, { indent: 2, hang: 4 });
+  expect(rows.reduce((sum, row) => sum + row.map((span) => span.text).join('').trim().length, 0)).toBe(4_000_007);
+});
