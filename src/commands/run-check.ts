@@ -4,7 +4,6 @@ import type { Repository } from '../git/repository.js';
 import type { Outcome } from '../report/outcome.js';
 import { exitCodes, type ExitCode } from '../verdict.js';
 import type { Typed } from './command.js';
-import { compilingLess } from './compile-less.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a command that checks something leaves to this: everything but how it is read. */
@@ -18,8 +17,7 @@ export type CheckRequest = Pick<Asked, 'mode' | 'read' | 'history' | 'complete' 
 /** Checks, and reports when there is something to say. */
 export async function runCheck({ repository, before, ...request }: CheckRequest, typed: Typed, here: Surroundings): Promise<ExitCode> {
   const whole: Asked['whole'] = async (subject) => (await import('./whole-file.js')).wholeFile(subject, repository);
-  const read: Asked['read'] = (wanted, stats, checked) => compilingLess(request.read(wanted, stats, checked), stats);
-  const outcome = await check({ ...request, read, whole, now: here.now, clock: here.clock });
+  const outcome = await check({ ...request, whole, now: here.now, clock: here.clock });
   before?.();
   if (request.mode === 'scan' || typed.values.has('format') || hasNews(outcome)) {
     const { report } = await import('./report.js');
