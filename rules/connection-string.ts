@@ -71,7 +71,7 @@ export const connectionString: Provider = {
       title: 'Password in a .netrc line',
       confidence: 'likely',
       pattern: /\bmachine\s{1,8}[^\s]{1,200}\s{1,8}login\s{1,8}[^\s]{1,200}\s{1,8}password\s{1,8}(?<key>[^\s]{4,300})/,
-      words: ['machine '],
+      words: ['password'],
       randomness: 'password',
       precedence: -7,
       env: 'NETRC_PASSWORD',

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { compileIndex } from '../../src/catalog/compile.js';
 import { fake } from '../../src/catalog/fake.js';
+import { loadRules } from '../../src/catalog/load-rules.js';
+import { createContextual } from '../../src/detect/context/contextual.js';
+import { hasHits } from '../../src/detect/hits.js';
+import { scannerOf } from '../../src/detect/prefilter/of-index.js';
 import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from '../../src/detect/worth.js';
 
+const providers = await loadRules();
 const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
 
 test.each<[string, string, string, boolean]>([
@@ -55,4 +61,11 @@ test('each line about passwords is told for itself, in any order', () => {
   const places = [...text.matchAll(/p(?:ass|wd)/g)].map(({ index }) => index);
   expect(places.map(tell)).toEqual([false, false, false, true, false]);
   expect(places.toReversed().map(tell)).toEqual([false, true, false, false, false]);
+});
+
+test('a name that goes on with `_auth` is none that npm reads', () => {
+  const scanner = scannerOf(compileIndex(providers), () => createContextual(compileIndex(providers).rules).literals);
+  const seen = (text: string): boolean => hasHits(scanner, Buffer.from(text));
+  expect(['', '+', ' ', '//registry.example.org/:'].map((before) => seen(`${before}_auth=value`))).toEqual([true, true, true, true]);
+  expect(['_request', 'basic'].map((before) => seen(`${before}_auth=value`))).toEqual([false, false]);
 });
