@@ -33,17 +33,25 @@ export function hasHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = al
 export function findHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): Hits {
   const worth = literalsWorthReading(scanner, bytes, isWorth);
   const hits: number[] = [];
-  const last: number[] = [];
   scanner.search(bytes, (place, needle) => {
-    // Of a needle that overlaps itself, as in a thousand A, the first is enough.
-    if (last[needle] !== place - 1 && worth(place, needle)) hits.push(place * step + needle + 1);
-    last[needle] = place;
+    if (worth(place, needle)) hits.push(place * step + needle + 1);
     return false;
   }, (start, end) => {
     if (isRunWorthReading(bytes, start, end)) hits.push(start * step);
     return false;
   });
-  return Float64Array.from(hits).sort();
+  return withoutOverlaps(Float64Array.from(hits).sort());
+}
+
+/** Of a needle that overlaps itself, as in a thousand A, the first is enough. What the kernel finds within sixteen bytes comes in any order. */
+function withoutOverlaps(hits: Hits): Hits {
+  const last: number[] = [];
+  return hits.filter((hit) => {
+    const [place, needle] = [placeOf(hit), needleOf(hit)];
+    const follows = needle >= 0 && last[needle] === place - 1;
+    if (needle >= 0) last[needle] = place;
+    return !follows;
+  });
 }
 
 function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorth: Worth): (place: number, needle: number) => boolean {

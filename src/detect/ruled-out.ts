@@ -38,42 +38,60 @@ const inWord = lettersDigitsAnd('');
 
 /** Tells of places in `bytes` whether no key can stand around them, of none of a clue's patterns, in one piece or in several. */
 export function ruledOutIn(bytes: Uint8Array): (clue: Clue, place: number) => boolean {
-  const isJoined = joinedLists(bytes);
-  return (clue, place) => isRuledOut(clue, bytes, place, isJoined);
+  const around = { pieceAt: piecesIn(bytes), isJoined: joinedLists(bytes) };
+  return (clue, place) => isRuledOut(clue, bytes, place, around);
 }
 
 type IsJoined = (at: number) => boolean;
+type Around = { readonly pieceAt: PieceAt; readonly isJoined: IsJoined };
 
-function isRuledOut({ form, inOnePiece, patternsAt }: Clue, bytes: Uint8Array, place: number, isJoined: IsJoined): boolean {
+function isRuledOut({ form, inOnePiece, patternsAt }: Clue, bytes: Uint8Array, place: number, { pieceAt, isJoined }: Around): boolean {
   if (form !== 'plain' || !inOnePiece) return false;
-  const end = endOfPiece(bytes, place);
-  const start = startOfPiece(bytes, place);
-  if (end === undefined || start === undefined || goesOnBehind(bytes, end, isJoined) || goesOnBefore(bytes, start, end, isJoined)) return false;
+  const piece = pieceAt(place);
+  if (piece === undefined || goesOnBehind(bytes, piece.end, isJoined) || goesOnBefore(bytes, piece.start, piece.end, isJoined)) return false;
+  const { start, end } = piece;
   const fitsFrom = (first: number): boolean => {
-    const piece = widen(bytes, first, end + 1);
-    return patternsAt(piece, place - first).some((pattern) => pattern.at(piece, place - first, piece.length) !== undefined);
+    const text = widen(bytes, first, end + 1);
+    return patternsAt(text, place - first).some((pattern) => pattern.at(text, place - first, text.length) !== undefined);
   };
   // The sign of a patch is no part of the piece; a key may begin with the same one.
   return !fitsFrom(start) && !(start < place && bytes[start] === plus && fitsFrom(start + 1));
 }
 
-/** Undefined where that is far away, or where something in the piece may stand for something else. */
-function endOfPiece(bytes: Uint8Array, place: number): number | undefined {
-  for (let at = place; at < place + longestPiece && at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (inPiece[byte] !== 1 && byte < 128) return at;
-    if (byte >= 128 || mayEscape(bytes, at)) return undefined;
-  }
-  return undefined;
+type PieceAt = (place: number) => { readonly start: number; readonly end: number } | undefined;
+
+/**
+ * Tells where the piece begins and ends that a place stands in; undefined where that is far away, or where something in the piece may stand for something
+ * else. What is known of a piece is kept: data is one piece with many places.
+ */
+function piecesIn(bytes: Uint8Array): PieceAt {
+  let start: number | undefined;
+  // What lies between them is in the piece and stands for itself.
+  let [from, to] = [0, -1];
+  return (place) => {
+    if (place < from || place > to) {
+      start = startOfPiece(bytes, place);
+      [from, to] = [start ?? place, place];
+    }
+    const farthest = Math.min(bytes.length, place + longestPiece);
+    while (to < farthest && standsForItself(bytes, to)) to++;
+    return start === undefined || place - start >= longestPiece || to >= farthest || !endsPiece(bytes[to] ?? 0) ? undefined : { start, end: to };
+  };
 }
 
 function startOfPiece(bytes: Uint8Array, place: number): number | undefined {
-  for (let at = place; at > place - longestPiece; at--) {
-    const byte = bytes[at - 1] ?? lineFeed;
-    if (inPiece[byte] !== 1 && byte < 128) return at;
-    if (byte >= 128 || mayEscape(bytes, at - 1)) return undefined;
-  }
-  return undefined;
+  let start = place;
+  while (start > place - longestPiece && standsForItself(bytes, start - 1)) start--;
+  return start > place - longestPiece && endsPiece(bytes[start - 1] ?? lineFeed) ? start : undefined;
+}
+
+function endsPiece(byte: number): boolean {
+  return inPiece[byte] !== 1 && byte < 128;
+}
+
+function standsForItself(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? lineFeed;
+  return inPiece[byte] === 1 && byte < 128 && !mayEscape(bytes, at);
 }
 
 /** With a percent sign and a digit, or `&#` and `&amp`, begins what stands for another character. */

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileKernel } from '../../../scripts/build/kernel.js';
 import { fake } from '../../../src/catalog/fake.js';
 import { countLines } from '../../../src/count-lines.js';
-import { findHits } from '../../../src/detect/hits.js';
+import { findHits, needleOf as numberOf, placeOf } from '../../../src/detect/hits.js';
 import { buildPrefilter } from '../../../src/detect/prefilter/build.js';
 import { startKernel, type Kernel } from '../../../src/detect/prefilter/kernel.js';
 import { findLiterals } from '../../../src/detect/prefilter/literals.js';
@@ -38,6 +38,15 @@ beforeAll(() => {
 type Search = 'javascript' | 'kernel';
 const searches: readonly Search[] = ['javascript', 'kernel'];
 const none = (): boolean => false;
+
+test.each([50, 50_000])('of a needle that overlaps itself %d times, the first place counts alone', (length) => {
+  for (const before of ['', '.', '..', '....', '.......']) {
+    const hits = findHits(scanner(tables, () => code), Buffer.from(`${before}${'a'.repeat(length)}. aaaa`));
+    const [short, long] = [needleOf(tables, 'aaaa'), needleOf(tables, 'aaaaaaaa')];
+    const places = Array.from(hits, (hit) => `${placeOf(hit)} ${numberOf(hit)}`);
+    expect(places).toEqual([`${before.length} ${short}`, `${before.length} ${long}`, `${before.length + length + 2} ${short}`]);
+  }
+});
 
 describe.each(searches)('in %s', (search) => {
   const literals = (bytes: Uint8Array): readonly string[] => collect((found) => (search === 'kernel' ? kernel.search(bytes, found, none) : findLiterals(tables, bytes, found)));
