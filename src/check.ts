@@ -54,10 +54,13 @@ export async function check(asked: Asked): Promise<Outcome> {
   const notices = [...seen.notices, ...keyFileNotices(seen), ...rememberedNotices(seen, asked)];
   const history = seen.findings.length > 0 ? await asked.history?.(seen.findings).catch(without) : undefined;
   stats.milliseconds = Math.round(asked.clock() - began);
-  return {
+  const outcome: Outcome = {
     mode: asked.mode, verdict: verdictOf(seen.findings, failures), findings: seen.findings, allowed: seen.allowed, skipped: seen.skipped, stats, failures, notices,
     ...(history === undefined ? {} : { history }),
   };
+  if (seen.findings.length + seen.allowed.length + seen.skipped.length + failures.length + notices.length === 0) return outcome;
+  const { withHiddenPaths } = await import('./hidden-paths.js');
+  return withHiddenPaths(outcome, asked.gate.detector);
 }
 
 /** Something that was not read weighs more than a key that was found: it is never turned into an answer. */

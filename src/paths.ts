@@ -17,14 +17,18 @@ export function matchesGlob(glob: string, path: string): boolean {
   return states.has(steps.length);
 }
 
-/** The glob that means just `path` (at the root: that name in any folder). Control characters, which no line can hold, become `?`. */
+/**
+ * The glob that means just `path` (at the root: that name in any folder). Control characters, which no line can hold, become `?`, and `…`, which stands in a
+ * report for a part that is not shown, any name.
+ */
 export function globOf(path: string): string {
   if (path === '') return '**';
   return path
     .replace(/[\\*?]/g, String.raw`\$&`)
     .replace(/(^| )--(?= |$)/g, String.raw`$1\--`)
     .replace(/^[ /]| $/g, String.raw`\$&`)
-    .replace(/[\u0000-\u001f\u007f]/g, '?');
+    .replace(/[\u0000-\u001f\u007f]/g, '?')
+    .replaceAll('…', '*');
 }
 
 function anchored(glob: string): string {
