@@ -1,9 +1,11 @@
+import { assigned, entity } from './assigned.js';
 import { isDrawnWord } from './looks.js';
 import { isMarkupAt, withoutMarkup } from './markup.js';
 import { openCall } from './open-call.js';
 import { isTelling, roleOf } from './role.js';
 import { rowBefore } from './row.js';
 import { slotBefore } from './slot.js';
+import { isBlank, skipBack } from './walk-back.js';
 
 /** How a value is tied to its name. */
 export type Tie = 'assignment' | 'argument' | 'flag' | 'element' | 'scheme' | 'beside' | 'none';
@@ -21,16 +23,9 @@ export type Named = {
 };
 
 const window = 240;
-const isBlank = (c: string): boolean => c === ' ' || c === '\t';
 const isQuote = (c: string): boolean => c === '"' || c === "'" || c === '`' || c === '\\';
 const nameEnd = /[\w$.:!-]+$/;
 const schemeEnd = /(?:^|["'`:=>(])\s*(?:bearer|token|basic|apikey|api-key|key|ssws|zoho-oauthtoken|genie-?key|pveapitoken|oauth|private-token|splunk|negotiate|digest|jwt)\s+(?:token=["'`]?|token\s+)?$/i;
-
-function skipBack(text: string, at: number, wanted: (c: string) => boolean): number {
-  let left = at;
-  while (left > 0 && wanted(text[left - 1] ?? '')) left -= 1;
-  return left;
-}
 
 /** Reads backwards from `at`, the offset in `line` at which a value begins. Looks at 240 characters at most. */
 export function nameBefore(line: string, at: number): Named {
@@ -50,10 +45,8 @@ const yamlMark = /(?<=[:-] )(?:&[\w-]+|!{1,2}[\w/:.-]*)\s+$/;
 /** How PHP writes down a string: `s:3:"key";s:32:"`. */
 const serialized = /";s:\d{1,5}:$/;
 
-/** A quote as HTML writes it. */
-const entity = /&(?:quot|apos|#34|#39|#x2[27]);$/i;
-
-type Found = Omit<Named, 'quoted'>;
+/** The same as long as it is not known how the value is written. */
+export type Found = Omit<Named, 'quoted'>;
 
 const nothing = (call: string): Found => ({ name: '', tie: 'none', from: 0, call });
 
@@ -123,44 +116,6 @@ function called(before: string): Found {
   const callee = nameEnd.exec(before.slice(0, Math.max(0, open)))?.[0] ?? '';
   const from = Math.max(0, open - callee.length);
   return { name: before.slice(from), tie: 'argument', from, call: before.slice(from) };
-}
-
-const stops = new Set([';', '{', '}', '&', '?', '(', ',']);
-
-const isOperator = (c: string): boolean => isBlank(c) || ':=|?!+.~'.includes(c);
-
-/** What `java`, `gradle` and `cmake` write before the name of a setting. */
-const settingFlag = /(?<=^|\s)-[DP](?=[\w.]+$)/;
-
-/** The stretch of text before an operator that the operator assigns to. */
-function assigned(text: string, operator: number, call: string): Found {
-  const member = perlMember.exec(text.slice(0, operator).trimEnd());
-  if (member) return { name: member[0], tie: 'assignment', from: member.index, call };
-  let end = skipBack(text, operator, isOperator);
-  if (text[end - 1] === '}' && text.lastIndexOf('{', end) > 0) end = skipBack(text, text.lastIndexOf('{', end), isBlank);
-  end -= entity.exec(text.slice(0, end))?.[0].length ?? 0;
-  let from = end;
-  let quote = '';
-  while (from > 0) {
-    const c = text[from - 1] ?? '';
-    if (quote !== '') {
-      if (c === quote) quote = '';
-    } else if ((c === '"' || c === "'") && from === end) quote = c;
-    else if (c === ']' || c === ')') from = skipIndex(text, from - 1);
-    else if ((stops.has(c) && !(c === '&' && isBlank(text[from - 2] ?? ''))) || (c === '"' && from < end && !/[[(]$/.test(text.slice(0, from - 1)))) break;
-    if (from > 0) from -= 1;
-  }
-  const name = text.slice(from, end).replace(settingFlag, '');
-  return { name, tie: 'assignment', from, call };
-}
-
-/** `$conf->{acme}{key}`. */
-const perlMember = /[$%@]\w+(?:->)?(?:\{["']?[\w.-]{1,60}["']?\}(?:->)?)+$/;
-
-/** From a closing bracket back to its opening one, when that is near. */
-function skipIndex(text: string, close: number): number {
-  const open = text.lastIndexOf(text[close] === ']' ? '[' : '(', close);
-  return open > 0 && close - open < 80 ? open + 1 : close + 1;
 }
 
 /** `<name>v`, `<string name="x">v`, `<key>x</key><string>v`, `name: <code>v`, and `name>v`, which is none. */
