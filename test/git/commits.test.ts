@@ -4,7 +4,6 @@ import { mergeTagMessages, messageOf } from '../../src/git/commits/message.js';
 import { Sections } from '../../src/git/commits/sections.js';
 import { ByteSource } from '../../src/git/objects/byte-source.js';
 import { ObjectParts } from '../../src/git/objects/object-parts.js';
-import { ObjectSplitter } from '../../src/git/objects/object-splitter.js';
 import { parseObjectHead } from '../../src/git/objects/read-objects.js';
 import type { FilePart } from '../../src/git/patch/part.js';
 import { atHunk } from '../../src/git/patch/part.js';
@@ -47,11 +46,11 @@ test('objects are split in chunks of any size', () => {
   const output = Buffer.from(contents.map((content) => `${one} commit ${content.length}\n${content}\n`).join(''));
   const roll = dice(5);
   for (const most of [1, 3, 50, 10_000]) {
-    const splitter = new ObjectSplitter();
+    const splitter = new ObjectParts(Infinity);
     const found: string[] = [];
     for (let at = 0; at < output.length;) {
       const size = roll(most) + 1;
-      for (const { content } of splitter.add(output.subarray(at, at + size))) found.push(content.toString());
+      for (const { bytes } of splitter.add(output.subarray(at, at + size))) found.push(bytes.toString());
       at += size;
     }
     splitter.finish();
@@ -90,7 +89,7 @@ test.each([`${one} blob 5\nabc`, `${one} blob 3\nabcx${one}`, 'abc', `${one} blo
 
 test.each([`${one} commit 5\nabc`, `${one} commit 3\nabcx${one}`, 'abc', `${one} commit 3\n`])('objects %j that are cut off or damaged are an error', (output) => {
   expect(() => {
-    const splitter = new ObjectSplitter();
+    const splitter = new ObjectParts(Infinity);
     for (const object of splitter.add(Buffer.from(output))) expect(object).toBeUndefined();
     splitter.finish();
   }).toThrow(CouldNotCheck);

@@ -1,12 +1,13 @@
 import { CouldNotCheck } from '../../failure.js';
 import { lineEnd } from '../patch/line-end.js';
 import { oddAnswer } from './object-failure.js';
-import { parseObjectHead } from './read-objects.js';
+import { parseObjectHead, type ObjectHead } from './read-objects.js';
 
 /** A part of an object's content. */
 export type ObjectPart = {
   /** Which of the objects that were asked for it belongs to, from 0. */
   readonly nth: number;
+  readonly id: string;
   readonly bytes: Buffer;
   readonly first: boolean;
   readonly last: boolean;
@@ -17,11 +18,11 @@ export class ObjectParts {
   readonly #together: number;
   #nth = -1;
   /** What has come of a head that is cut off. */
-  #head = '';
-  /** Bytes that are to come of the content under way, and whether the LF behind it is. */
+  #line = '';
+  /** The object under way, until the LF behind it has come. */
+  #head: ObjectHead | undefined;
   #left = 0;
-  #inObject = false;
-  #size = 0;
+  #given = false;
   #held: Buffer[] = [];
 
   constructor(together: number) {
@@ -30,43 +31,44 @@ export class ObjectParts {
 
   *add(chunk: Buffer): Generator<ObjectPart> {
     for (let at = 0; at < chunk.length;) {
-      if (!this.#inObject) {
+      if (this.#head === undefined) {
         const end = lineEnd(chunk, at, chunk.length);
-        this.#head += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        this.#line += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
         if (end < 0) return;
         at = end + 1;
         this.#begin();
-        if (this.#size === 0) yield this.#part(chunk.subarray(at, at));
       } else if (this.#left > 0) {
         const bytes = chunk.subarray(at, at + this.#left);
         at += bytes.length;
         this.#left -= bytes.length;
-        if (this.#size > this.#together) yield this.#part(bytes);
-        else if (this.#left === 0) yield this.#part(this.#held.length === 0 ? bytes : Buffer.concat([...this.#held.splice(0), bytes]));
+        if (this.#left > 0 && this.#head.size > this.#together) yield this.#part(this.#head, bytes, false);
         else this.#held.push(bytes);
       } else {
         if (chunk[at] !== lineFeed) throw new CouldNotCheck(oddAnswer);
         at += 1;
-        this.#inObject = false;
+        const [bytes = chunk.subarray(0, 0), ...more] = this.#held.splice(0);
+        yield this.#part(this.#head, more.length === 0 ? bytes : Buffer.concat([bytes, ...more]), true);
+        this.#head = undefined;
       }
     }
   }
 
   /** How many objects came; throws `CouldNotCheck` when the last one is cut off. */
   finish(): number {
-    if (this.#inObject || this.#head !== '') throw new CouldNotCheck(oddAnswer);
+    if (this.#head !== undefined || this.#line !== '') throw new CouldNotCheck(oddAnswer);
     return this.#nth + 1;
   }
 
   #begin(): void {
-    this.#size = this.#left = parseObjectHead(this.#head).size;
-    [this.#head, this.#inObject] = ['', true];
+    this.#head = parseObjectHead(this.#line);
+    [this.#line, this.#left, this.#given] = ['', this.#head.size, false];
     this.#nth += 1;
   }
 
-  #part(bytes: Buffer): ObjectPart {
-    const last = this.#left === 0;
-    return { nth: this.#nth, bytes, first: this.#size <= this.#together || this.#left + bytes.length === this.#size, last };
+  #part({ id }: ObjectHead, bytes: Buffer, last: boolean): ObjectPart {
+    const first = !this.#given;
+    this.#given = true;
+    return { nth: this.#nth, id, bytes, first, last };
   }
 }
 
