@@ -3,12 +3,12 @@
  * and on the end of its path; the folders before that tell only how sure a finding is.
  */
 export type Barren = {
-  readonly has: (text: string, seen: SeenAt, path: string) => boolean;
-  readonly add: (text: string, seen: SeenAt, path: string) => void;
+  readonly has: (text: string, seen: readonly SeenAt[], path: string) => boolean;
+  readonly add: (text: string, seen: readonly SeenAt[], path: string) => void;
 };
 
-/** What the prefilter saw: numbers of needles, and where in the text. */
-export type SeenAt = readonly { readonly needle: number; readonly at: number }[];
+/** What the prefilter saw: the number of a needle, and where in the text. */
+export type SeenAt = { readonly needle: number; readonly at: number };
 
 /** Characters of text that are kept. */
 const most = 16e6;
@@ -26,6 +26,6 @@ export function createBarren(): Barren {
   };
 }
 
-function circumstances(seen: SeenAt, path: string): string {
+function circumstances(seen: readonly SeenAt[], path: string): string {
   return `${seen.map(({ needle, at }) => `${needle} ${at}`).join()} ${path.split('/').slice(-2).join('/')}`;
 }

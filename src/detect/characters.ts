@@ -35,3 +35,5 @@ export function endOf(text: string, start: number, set: CharacterSet, most: numb
   while (at < last && set[text.charCodeAt(at)] === 1) at += 1;
   return at;
 }
+
+export const lettersAndDigits: CharacterSet = lettersDigitsAnd('');

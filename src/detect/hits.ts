@@ -1,4 +1,4 @@
-import { lettersDigitsAnd } from './characters.js';
+import { lettersAndDigits } from './characters.js';
 import type { Scanner } from './prefilter/scanner.js';
 import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from './worth.js';
 
@@ -62,13 +62,12 @@ function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorth: Wort
     if (scanner.formOf(needle) !== 'context') return isWorthHere(place, needle);
     if (bytes[place] === colon) return addresses(place);
     // `_auth` begins a name.
-    if (bytes[place] === underscore && inWord[bytes[place - 1] ?? 0] === 1) return false;
+    if (bytes[place] === underscore && lettersAndDigits[bytes[place - 1] ?? 0] === 1) return false;
     return !namesPassword(bytes, place) || (passwords(place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
   };
 }
 
 const [colon, underscore] = [0x3a, 0x5f];
-const inWord = lettersDigitsAnd('');
 
 /** `pass` or `pwd`, in any case. */
 function namesPassword(bytes: Uint8Array, place: number): boolean {

@@ -1,4 +1,4 @@
-import type { Barren } from './barren.js';
+import type { Barren, SeenAt } from './barren.js';
 import { tiers, type Candidate } from './candidate.js';
 import type { Contextual } from './context/contextual.js';
 import { decode } from './decode.js';
@@ -27,11 +27,13 @@ export function readWindow({ engine, contextual, barren }: Tools, bytes: Uint8Ar
   return { text, candidates };
 }
 
+type SeenNeedle = Seen & SeenAt;
+
 /** The hits at their UTF-16 offsets in the text. */
-function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, text: string): readonly (Seen & { readonly needle: number })[] {
+function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, text: string): readonly SeenNeedle[] {
   // Decoding never makes more units than bytes: equal lengths mean one unit a byte.
   const plain = text.length === to - from;
-  const seen: (Seen & { readonly needle: number })[] = [];
+  const seen: SeenNeedle[] = [];
   let [done, offset] = [from, 0];
   for (const hit of hits) {
     const [place, needle] = [placeOf(hit), needleOf(hit)];

@@ -1,5 +1,5 @@
 import { mayBegin } from './boundary.js';
-import { anyBut, lettersDigitsAnd, setOf } from './characters.js';
+import { anyBut, lettersAndDigits, lettersDigitsAnd, setOf } from './characters.js';
 import { widen } from './decode.js';
 import type { Clue } from './engine.js';
 import { blanksInSeam, joinsList, longestSeam, seamBefore, seamHere, seamMarks, signsOfPiece } from './pieces/seams.js';
@@ -28,13 +28,11 @@ const [plus, comma, minus, dot, zero, backslash, smallA, smallT] = [43, 44, 45, 
 /** Whether a key may begin at `place`: in the middle of a word, where a needle begins the keys of all its rules, none does; data is full of such. */
 export function mayBeginAt({ keyFirst }: Clue, bytes: Uint8Array, place: number): boolean {
   const from = Math.max(0, place - longestEscape);
-  return inWord[bytes[place - 1] ?? 0] !== 1 || !keyFirst || mayBegin(widen(bytes, from, place), place - from, undefined);
+  return lettersAndDigits[bytes[place - 1] ?? 0] !== 1 || !keyFirst || mayBegin(widen(bytes, from, place), place - from, undefined);
 }
 
 /** Longer than any escape that ends in a letter or digit. */
 const longestEscape = 16;
-
-const inWord = lettersDigitsAnd('');
 
 /** Tells of places in `bytes` whether no key can stand around them, of none of a clue's patterns, in one piece or in several. */
 export function ruledOutIn(bytes: Uint8Array): (clue: Clue, place: number) => boolean {
@@ -90,8 +88,7 @@ function endsPiece(byte: number): boolean {
 }
 
 function standsForItself(bytes: Uint8Array, at: number): boolean {
-  const byte = bytes[at] ?? lineFeed;
-  return inPiece[byte] === 1 && byte < 128 && !mayEscape(bytes, at);
+  return inPiece[bytes[at] ?? lineFeed] === 1 && !mayEscape(bytes, at);
 }
 
 /** With a percent sign and a digit, or `&#` and `&amp`, begins what stands for another character. */

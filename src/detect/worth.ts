@@ -1,4 +1,4 @@
-import { lettersDigitsAnd, setOf } from './characters.js';
+import { lettersAndDigits, lettersDigitsAnd, setOf } from './characters.js';
 import { costsInQuarters } from './context/bigrams.js';
 import { mayBeDrawn } from './context/looks.js';
 import { passwordSigns } from './context/password.js';
@@ -146,7 +146,7 @@ const endsAddress = setOf(`${blanks}"'\`<>`);
 
 /** What the kernel needs to look once more by itself: the kinds of each byte as bits, and what it costs to write one class of characters behind another. */
 export function worthTables(): Uint8Array {
-  const kinds = [inValue, inPassword, endsValue, endsAddress, lettersDigitsAnd('')];
+  const kinds = [inValue, inPassword, endsValue, endsAddress, lettersAndDigits];
   const ofByte = Uint8Array.from({ length: 256 }, (_, byte) => kinds.reduce((bits, set, at) => bits | ((set[byte] ?? 0) << at), 0));
   return Uint8Array.from([...ofByte, ...costsInQuarters()]);
 }

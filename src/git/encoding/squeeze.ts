@@ -8,8 +8,8 @@ const fewest = 6;
 
 /**
  * Makes ASCII of every stretch in which letters and NULs take turns: UTF-16 text inside of something else, such as lines that a shell appended to a
- * file in another encoding; and of every stretch with three NULs to a letter, as UTF-32 has them. Everything else stays, line breaks above all, so that lines keep their numbers. The same buffer comes back when there is
- * nothing to do.
+ * file in another encoding; and of every stretch with three NULs to a letter, as UTF-32 has them. Everything else stays, line breaks above all, so that
+ * lines keep their numbers. The same buffer comes back when there is nothing to do.
  */
 export function squeeze(bytes: Buffer): Buffer {
   let squeezed: Buffer | undefined;
