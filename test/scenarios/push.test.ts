@@ -123,6 +123,30 @@ test('a push URL, and a URL that is rewritten', async () => {
   expect(await pushed(repo, 'origin', 'main')).toEqual(['b:1 in one']);
 });
 
+test('a push URL that leads elsewhere: what was fetched is not there', async () => {
+  const repo = cloned();
+  repo.git('init', '-q', '--bare', '../public.git');
+  repo.git('config', 'remote.origin.pushurl', '../public.git');
+  repo.write('b', `${key(1)}\n`).commit('one');
+  expect(await pushed(repo, 'origin', 'main:new')).toEqual(['a:2 in base', 'b:1 in one']);
+});
+
+test('a push URL that is the same place by another way', async () => {
+  const repo = cloned();
+  repo.write('b', `${key(1)}\n`).commit('one');
+  repo.git('config', 'remote.origin.url', join(repo.dir, '../origin.git'));
+  repo.git('config', 'remote.origin.pushurl', `file://${join(repo.dir, '../origin.git/')}`);
+  expect(await pushed(repo, 'origin', 'main:new')).toEqual(['b:1 in one']);
+});
+
+test('the second of two URLs has what Git says of it, not what the first one has', async () => {
+  const repo = cloned();
+  repo.git('init', '-q', '--bare', '../mirror.git');
+  repo.git('remote', 'set-url', '--add', 'origin', '../mirror.git');
+  repo.write('b', `${key(1)}\n`).commit('one');
+  expect(await pushed(repo, 'origin', 'main:new')).toEqual(['a:2 in base', 'b:1 in one']);
+});
+
 test('a forced push of commits made anew', async () => {
   const repo = cloned();
   repo.write('b', 'x\n').commit('one');

@@ -1,5 +1,6 @@
 import { gitText } from '../repository.js';
 import type { Place } from '../run.js';
+import { isSamePlace } from './same-place.js';
 
 /** A push as Git announces it: the remote's name, or its URL when it was given instead, and the URL. */
 export type Destination = { readonly remote: string; readonly url: string };
@@ -9,13 +10,19 @@ export type TrackingRef = { readonly branch: string; readonly id: string };
 
 /**
  * The refs `refs/remotes/<name>/*` of the remote that is pushed to. Of this remote only: `origin/fork` may be another one, and what a private remote has says
- * nothing about a public one. When a URL was given, it is a remote's if that remote has just this URL.
+ * nothing about a public one. None when the push goes elsewhere than what was fetched came from, as by `pushurl` or to the second of two URLs.
+ * When a URL was given, it is a remote's if that remote has just this URL.
  */
 export async function trackingRefs(place: Place, { remote, url }: Destination): Promise<readonly TrackingRef[]> {
   const [remotes, refs] = await Promise.all([remoteUrls(place), remoteRefs(place)]);
-  const isNamed = remotes.has(remote) || remote !== url;
-  const names = isNamed ? [remote] : [...remotes].flatMap(([name, urls]) => (urls.includes(url) ? [name] : []));
-  return names.flatMap((name) => refsOf(name, [...remotes.keys()], refs));
+  const refsOfNamed = (names: readonly string[]): readonly TrackingRef[] => names.flatMap((name) => refsOf(name, [...remotes.keys()], refs));
+  if (!remotes.has(remote) && remote === url) return refsOfNamed([...remotes].flatMap(([name, urls]) => (urls.includes(url) ? [name] : [])));
+  return remotes.get(remote)?.[0] === url || isSamePlace(await fetchUrl(place, remote), url) ? refsOfNamed([remote]) : [];
+}
+
+/* Asks the configuration alone, with what `insteadOf` makes of it. */
+async function fetchUrl(place: Place, remote: string): Promise<string> {
+  return (await gitText(place, ['ls-remote', '--get-url', '--', remote])).replace(/\n$/, '');
 }
 
 /* remote.origin.url<LF>https://example.org/app.git<NUL> */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isSamePlace } from '../../../src/git/push/same-place.js';
+
+test.each([
+  ['https://example.org/team/app', 'https://example.org/team/app.git'],
+  ['https://example.org/team/app.git', 'git@example.org:team/app.git'],
+  ['https://someone@example.org/team/app/', 'ssh://git@Example.org:22/team/app.git'],
+  ['git://example.org/team/app.git', 'example.org:/team/app'],
+  ['/srv/app.git', 'file:///srv/app.git/'],
+  ['../app.git', '../app'],
+])('%s and %s are the same', (one, other) => {
+  expect(isSamePlace(one, other)).toBe(true);
+});
+
+test.each([
+  ['https://example.org/team/app', 'https://example.org/someone/app'],
+  ['https://example.org/team/app', 'https://example.com/team/app'],
+  ['https://example.org/team/app', 'https://example.org:8443/other/team/app'],
+  ['git@example.org:team/app.git', 'git@example.org:team/app-public.git'],
+  ['/srv/app.git', 'srv:app.git'],
+  ['../app.git', '../fork.git'],
+  ['origin', 'https://example.org/origin'],
+])('%s and %s are not', (one, other) => {
+  expect(isSamePlace(one, other)).toBe(false);
+});
