@@ -102,9 +102,18 @@ export class Belonging {
       this.#hosts(found, text, 'near');
       collect(found, this.#lineSeen(at, text), 'near', () => Math.abs(at - place.index), meantNear(text, at === place.index - 1));
     }
+    if (header.test(place.name)) this.#requested(place, found);
     this.#file ??= this.#index.find(this.#path.split('/').slice(-2).join('/'));
     collect(found, this.#file, 'file', () => 0);
     return found;
+  }
+
+  /** Where the request goes to which a header belongs: the nearest address above, or else below. */
+  #requested({ lines, index }: Place, found: Collected): void {
+    const goesOut = (at: number): boolean => at >= 0 && at < lines.count && namesAddress.test(nearLine(lines, at));
+    const above = Array.from({ length: farthestAddress }, (_, up) => index - 1 - up).find(goesOut);
+    const at = above ?? Array.from({ length: farthestAddress }, (_, down) => index + 1 + down).find(goesOut);
+    if (at !== undefined) this.#hosts(found, nearLine(lines, at), 'near');
   }
 
   /** Where else the variable stands that the value is given to: as close as an object around it. */
@@ -139,6 +148,12 @@ export class Belonging {
     for (const { 1: host = '' } of text.matchAll(hosts)) collect(found, this.#index.find(host), strength, () => 2, always);
   }
 }
+
+/** `X-Api-Key`, `Authorization`: what is sent with a request. */
+const header = /(?:^|[^a-z])(?:x-[\w-]*(?:key|token|auth|secret)|(?:api|access|auth)-(?:key|token)|authorization)\W*(?:\w+ ?)?$/i;
+const namesAddress = /(?:^|[^a-z])(?:url|uri|raw|host|endpoint|get|post|put)["']?\s*[:=]?\s*["'`]?\s*https?:\/\//i;
+/** Lines around a header in which the address of its request is looked for. */
+const farthestAddress = 20;
 
 /** `https://host`, `Host: host`, `server = "host"`. */
 const hosts = /(?::\/\/(?:[^\s/@]*@)?|^\s*host:\s*|\b\w*(?:domain|host|hostname|server)(?:\[\])?["']?\s*[:=]\s*@?["'](?=[\w-]+\.))([\w.-]+)/gi;

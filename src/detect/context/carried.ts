@@ -2,7 +2,7 @@ import type { TextLines } from '../text-lines.js';
 import { enclosing, nearLine } from './surroundings.js';
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
-const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue)\s*(?:["'\]]|$|:\s*\w+$)/i;
+const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue|equalto)\s*(?:["'\]]|$|:\s*\w+$)/i;
 
 const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|label|title|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
 
@@ -13,7 +13,8 @@ export function carried(lines: TextLines, index: number, line: string, from: num
   const before = line.slice(Math.max(0, from - 200), from);
   const tag = /<key>([^<]+)<\/key>\s*$/i.exec(before)?.[1];
   const here = tag ?? lastEntry(before) ?? entry.exec(line.slice(at, at + 200))?.[1] ?? firstArgument.exec(before)?.[1];
-  if (here !== undefined) return here;
+  // `{ "key": "value", "value": "…" }` says no more than what it stands in.
+  if (here !== undefined) return isCarrier(here) ? parentOf(lines, index) : here;
   for (let up = 1; up <= 4; up += 1) {
     const near = nearLine(lines, index - up);
     const name = /<key>([^<]+)<\/key>\s*$/i.exec(near)?.[1] ?? lastEntry(near);
@@ -42,8 +43,13 @@ function parentOf(lines: TextLines, index: number): string {
   return /^["']?([\w.-]{2,60})["']?\s*(?::|=>?)/.exec(enclosing(lines, index)[0] ?? '')?.[1] ?? '';
 }
 
+/** The name that begins last: `<property name="Header.name">X-Key` holds two. */
 function lastEntry(text: string): string | undefined {
+  const each = new RegExp(entry.source, 'gi');
   let name: string | undefined;
-  for (const found of text.matchAll(new RegExp(entry.source, 'gi'))) name = found[1];
+  for (let found = each.exec(text); found !== null; found = each.exec(text)) {
+    name = found[1];
+    each.lastIndex = found.index + 1;
+  }
   return name;
 }

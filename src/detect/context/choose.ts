@@ -12,7 +12,7 @@ import { isAssigned } from './place.js';
 import type { Place } from './place.js';
 import { isTelling, roleOf } from './role.js';
 import { wordsOf } from './split-words.js';
-import { isLongerThanWritten } from './surroundings.js';
+import { enclosing, isLongerThanWritten, objectsAround } from './surroundings.js';
 import { isExplained, isOnTrial } from './trial.js';
 
 /** The rule to which a value belongs, if it looks like that rule's keys: the one whose word is closest. */
@@ -94,7 +94,7 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   if (role === 'password' && place.spot.kind === 'parameter' && rule.randomness === 'token' && !/PASS|PWD/.test(rule.env)) return false;
   if (strength !== 'name' && toBrowsers.test(place.name)) return false;
   if (rule.publicByDesign && saysSecret(place)) return false;
-  if ((look.uuid || rule.everyday || rule.randomness === 'password') && role === 'plain' && !isBareName(place)) return false;
+  if ((look.uuid || rule.everyday || rule.randomness === 'password') && role === 'plain' && !isBareName(place) && !isAmongSecrets(place)) return false;
   if (rule.everyday && role === 'plain' && isMentioned(place, look)) return false;
   if (rule.randomness === 'any' && rank[strength] >= rank.line) return true;
   if (rule.randomness !== 'token') return (look.bitsEach >= least[strength] && look.madeUp <= 0.5) || (telling && surenessOf(place.value) !== 'none');
@@ -102,8 +102,9 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
 }
 
 /** The word is in the name, or what is called with the value is the provider's client. */
-function isOwn({ strength, distance }: Claim, place: Place): boolean {
+function isOwn({ rule, strength, distance }: Claim, place: Place): boolean {
   if (strength === 'name') return true;
+  if (strength === 'host' && place.spot.kind === 'segment') return !rule.everyday && /^(?:v\d+|bot)$/.test(place.name);
   return strength === 'line' && place.tie === 'argument' && distance <= 12;
 }
 
@@ -127,5 +128,11 @@ const isMentioned = ({ tie, quoted }: Place, { hex }: Look): boolean => hex && t
 
 /** The name is the provider's alone, or not much more. */
 const isBareName = (place: Place): boolean => wordsOf(place.name).filter((word) => !/^(?:\d+|my|the|var|val|value|const|let|string|str)$/.test(word)).length <= 2 || (place.tie === 'argument' && makesClient.test(place.name));
+
+/** `"bearer": { "api.acme.com": "v" }`, `Credentials("Acme", "v")`: what the value is put into says that it opens something. */
+function isAmongSecrets({ lines, index, line, spot, call }: Place): boolean {
+  const group = objectsAround(line.slice(Math.max(0, spot.from - 160), spot.from))[0] ?? enclosing(lines, index)[0] ?? '';
+  return [call, group].some((name) => /^(?:secret|password)$/.test(roleOf(name)));
+}
 
 const makesClient = /(?:client|new|init\w*|connect\w*|config\w*|setup|login|auth\w*|api|create|build\w*|service|sdk|provider)$/i;

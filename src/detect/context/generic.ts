@@ -129,11 +129,12 @@ const isOfNetrc = ({ lines, index, line }: Place): boolean => /^\s*password\s+\S
 /** Written words within the value: a name with a random part, a path. The longer it is, the likelier chance writes something like one. */
 const hasWords = (value: string): boolean => [...(value.match(/[A-Za-z]{6,}/g) ?? []), ...(value.match(/[A-Z]{8,}/g) ?? [])].some((part) => randomBits(part) < -2 - Math.min(value.length, 60) / 16);
 
-/** `Basic` and the base64 of user and password. */
+/** `Basic` and the base64 of user and password, or of a key and nothing else. */
 function basic(place: Place, path: string, rule: IndexedRule | undefined): Match | undefined {
-  const [user = '', secret = ''] = (decodeText(place.value) ?? '').split(/:(.*)/s);
+  const [user = '', password = ''] = (decodeText(place.value) ?? '').split(/:(.*)/s);
+  const secret = password === '' ? user : password;
   if (rule === undefined || user === '' || secret === '' || isPlaceholder(secret, secret, 0, secret.length)) return undefined;
-  return fromSureness(place, user === secret ? 'none' : surenessOf(secret), path, rule);
+  return fromSureness(place, user === password ? 'none' : surenessOf(secret), path, rule);
 }
 
 function password(place: Place, look: Look, path: string, rule: IndexedRule | undefined): Match | undefined {

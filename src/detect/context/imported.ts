@@ -1,9 +1,9 @@
 import type { TextLines } from '../text-lines.js';
 import { nearLine } from './surroundings.js';
 
-const imports = /^\s*(?:import|from|use|using)\b|^\s*(?:const|let|var)\b.{1,120}\brequire\s*\(/;
+const imports = /^[\s"]*(?:import|from|use|using)\b|^[\s"]*(?:const|let|var)\b.{1,120}\brequire\s*\(/;
 /** A package, and no file of the same project. */
-const source = /^\s*from\s+([A-Za-z][\w.-]*)\s+import\b|(?:\bfrom|\brequire\s*\()\s*["']([^."'][^"']{1,60})["']|^\s*(?:import|use|using)\s+(?:static\s+)?([A-Za-z][\w.:\\]{2,80})/;
+const source = /^[\s"]*from\s+([A-Za-z][\w.-]*)\s+import\b|(?:\bfrom|\brequire\s*\()\s*["']([^."'][^"']{1,60})["']|^[\s"]*(?:import|use|using)\s+(?:static\s+)?([A-Za-z][\w.:\\]{2,80})/;
 /** Lines at the beginning that are looked at: imports stand there. */
 const farthest = 80;
 

@@ -23,8 +23,8 @@ export function meantNear(text: string, above: boolean): Meant {
 const client = /^(?:Client|SDK|Sdk)(?![a-z])/;
 
 /** `provider: close`, `@type close`, `"service": "close"`, `WHERE name = 'close'`. */
-const naming = /(?:^|[^a-z])(?:_id|app|label|name|platform|provider|service|source|type|vendor|integration)["']?\s*(?:[:=]\s*|(?<=@type)\s)(?:\{\s*"S"\s*:\s*)?["']?$/i;
-const isNamed = (text: string, from: number, to: number): boolean => /^(?:["',;}]|\s*$)/.test(text.slice(to)) && naming.test(text.slice(Math.max(0, from - 26), from));
+const naming = /(?:^|[^a-z])(?:_id|app|label|name|platform|provider|service|source|type|vendor|integration)["']?\s*(?:[:=]\s*|(?<=@type)\s)(?:\{\s*"S"\s*:\s*)?["']?(?:[\w.-]{1,20}\/){0,3}$/i;
+const isNamed = (text: string, from: number, to: number): boolean => /^(?:["',;}]|\s*$)/.test(text.slice(to)) && naming.test(text.slice(Math.max(0, from - 40), from));
 
 const isTag = (text: string, from: number, to: number): boolean => text[to] === ']' && /(?:^|\s)\[$/.test(text.slice(Math.max(0, from - 2), from));
 

@@ -11,7 +11,7 @@ export function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
   const block = hereDocument.test(line) ? line.replace(hereDocument, '').trimEnd() : /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
-  if (!/[=:([{]$|<-$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return block.endsWith(',') ? handedTo(lines, index, named) : headed(lines, index, named);
+  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return block.endsWith(',') ? handedTo(lines, index, named) : headed(lines, index, named);
   const found = nameBefore(block, block.length);
   return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
 }
@@ -22,12 +22,17 @@ function handedTo(lines: TextLines, index: number, named: Named): Named {
   return opener.endsWith('(') ? { ...nameBefore(opener, opener.length), from: 0, quoted: named.quoted } : named;
 }
 
-/** A note: a line of a few words, and the value on the next, perhaps behind an empty one. */
+/** A note: a line of a few words, and the value on the next, perhaps behind an empty one; or a command, and what it answered. */
 function headed(lines: TextLines, index: number, named: Named): Named {
   const line = headingAbove(lines, index);
+  const asked = prompted.exec(line)?.[1];
   const words = line.split(/\s+/).length;
+  if (asked !== undefined) return { ...named, name: asked, tie: 'beside', from: 0 };
   return line.length > 60 || words > 5 || !/^[\w\s#*.:()-]+$/.test(line) ? named : { ...named, name: line.replace(/[():\s]+$/, ''), tie: 'beside', from: 0 };
 }
+
+/** `$ heroku config:get ACME_KEY`, `127.0.0.1:6379> GET acme:key`. */
+const prompted = /^[^\s"'`(]{0,60}[$%#>]\s+([a-zA-Z][^|;&]{2,80})$/;
 
 /** Marks of a quotation, of code and of a fence around it say nothing. */
 const shown = /^(?:[>\s]|`{3,}[\w-]*$|~{3,}[\w-]*$)+|[>\s]+$/g;

@@ -183,9 +183,28 @@ function wordsFrom(text: string, end: number): number {
 function beside(text: string, end: number, call: string): Found {
   const flag = /(?:^|[\s"'`=])(--?[A-Za-z][\w.-]*)$/.exec(text.slice(0, end));
   if (flag?.[1] !== undefined && end < text.length) return { name: flag[1], tie: 'flag', from: end - flag[1].length, call };
+  const called = end < text.length ? inCommand.exec(text.slice(0, end))?.[1] : undefined;
+  if (called !== undefined) return { name: called.replace(/["']/g, ''), tie: 'argument', from: 0, call };
+  if (text[end - 1] === '/' && end === text.length) return inPath(text, call);
   const stop = skipBack(text, end, isBetween);
-  const from = wordsFrom(text, stop);
+  const from = pathFrom(text, wordsFrom(text, stop));
   return { name: spoken(text.slice(from, stop)), tie: from === stop ? 'none' : 'beside', from, call };
+}
+
+/** `login_acme "ops" "v"`: a command and what it is handed before. */
+const inCommand = /^\s*(?:\$ |sudo )?([A-Za-z][\w.-]{1,60}(?: +[\w./:@-]{1,60}){0,3} +(["'])[\w./:@-]{1,60}\2)$/;
+
+/** `acme/key/v`, a note without an address; a path in a program or an address begins otherwise. */
+function inPath(text: string, call: string): Found {
+  const name = /^\s*(?:[-*] )?((?:[A-Za-z][\w-]{1,30}\/){2,3})$/.exec(text)?.[1];
+  return name === undefined ? nothing(call) : { name: name.replaceAll('/', ' ').trim(), tie: 'beside', from: 0, call };
+}
+
+/** Where the path begins of which a name is the end: `put config/acme/key v`. Not in an address. */
+function pathFrom(text: string, from: number): number {
+  if (text[from - 1] !== '/') return from;
+  const path = /(?:^|\s)((?:\/?[A-Za-z][\w.-]{0,30}){1,5}\/)$/.exec(text.slice(Math.max(0, from - 100), from))?.[1] ?? '';
+  return from - path.length;
 }
 
 /** What people put between a name and a value, beside blanks: marks, dashes, arrows, brackets that close. */

@@ -1,5 +1,6 @@
 import type { TextLines } from '../text-lines.js';
 import { carried, isCarrier } from './carried.js';
+import { headOf } from './column.js';
 import { isFileName } from './file-name.js';
 import { above, returned } from './name-above.js';
 import { nameBefore } from './name-before.js';
@@ -7,8 +8,9 @@ import { calledBehind } from './name-behind.js';
 import type { Named } from './name-before.js';
 import type { Role } from './role.js';
 import { isCode } from './paths.js';
-import { roleOf } from './role.js';
+import { isTelling, roleOf } from './role.js';
 import { inherited } from './inherited.js';
+import { spokenOf } from './spoken.js';
 import type { Spot } from './spots.js';
 
 /** A value with where it stands and what it is called. Offsets are in the line. */
@@ -29,8 +31,14 @@ export function isAssigned({ quoted, line, spot }: Place, path: string): boolean
 export function placeOf(lines: TextLines, index: number, line: string, spot: Spot): Place {
   const value = line.slice(spot.from, spot.to);
   const named = spot.name === undefined ? calledBehind(namedBefore(lines, index, line, spot.from), line, spot) : addressed(spot);
-  return { ...named, lines, index, line, spot, value, role: roleIn(line, named, spot, value) };
+  const role = roleIn(line, named, spot, value);
+  const head = isTelling(role) && !isOfRow(named) ? undefined : headOf(lines, index, line, spot);
+  if (head === undefined) return { ...named, lines, index, line, spot, value, role };
+  return { ...named, name: `${named.name} ${head}`.trim(), tie: 'assignment', lines, index, line, spot, value, role: roleOf(head) };
 }
+
+/** What the cells before say of a value is less than what the head of its column does. */
+const isOfRow = ({ tie, from }: Named): boolean => tie === 'argument' && from === 0;
 
 function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
   // A user without a password is a key: `curl -u key:`.
@@ -43,11 +51,15 @@ const addressed = ({ name = '', from }: Spot): Named => ({ name, tie: 'assignmen
 
 function namedBefore(lines: TextLines, index: number, line: string, at: number): Named {
   const named = inherited(lines, index, returned(lines, index, line, nameBefore(line, at)));
-  if ((named.tie === 'none' || named.name.trim() === '') && line.slice(Math.max(0, at - 120), at).trim().length <= 3) return above(lines, index, named);
-  if (!isCarrier(named.name)) return tagged(line, named);
+  const lead = line.slice(Math.max(0, at - 120), at);
+  if (((named.tie === 'none' || named.name.trim() === '') && lead.trim().length <= 3) || dumped.test(lead)) return above(lines, index, named);
+  if (!isCarrier(named.name)) return tagged(line, spokenOf(lines, index, line, at, named));
   if (named.tie === 'flag') return { ...named, name: line.slice(Math.max(0, named.from - 100), named.from).trim() };
   return { ...named, name: carried(lines, index, line, named.from, at) || named.name };
 }
+
+/** What PHP says of a string before it shows it. */
+const dumped = /^\s*string\(\d+\) "$/;
 
 /** `<provider apiKey="v"`: an attribute's name begins with its element's. */
 function tagged(line: string, named: Named): Named {

@@ -117,8 +117,11 @@ function* partsOf(line: string, from: number, to: number, shortest: number): Gen
   const address = chunk.indexOf('://');
   if (address > 0) {
     yield* addressParts(chunk, from, address);
+    if (chunk.includes('%3D')) yield* encodedParameters(chunk, from);
+    yield* cellsBehind(chunk, from, chunk.indexOf(',', address));
     return;
   }
+  if (chunk.includes('%3D')) yield* encodedParameters(chunk, from);
   if (to - from <= longestMixed || (to - from <= longest && /^[\w+/=.~%-]+$/.test(chunk))) yield* wholes(line, chunk, from, to, shortest);
   if (to - from > 20 && to - from <= longestMixed && /[,;|]/.test(chunk)) yield* cells(chunk, from);
   if (to - from > shortest) yield* pieces(chunk, from, shortest);
@@ -147,6 +150,12 @@ function* cells(chunk: string, from: number): Generator<Spot> {
     const sign = cell.search(/[=:]\w/);
     if (cell.length >= 16 && sign > 0 && mayBeDrawn(cell) && !/^[A-Za-z_.$-]+\d{0,3}$/.test(cell.slice(0, sign))) yield { from: from + index, to: from + index + cell.length, kind: 'whole' };
   }
+}
+
+/** In a row of cells, those behind an address. */
+function* cellsBehind(chunk: string, from: number, comma: number): Generator<Spot> {
+  if (comma < 0) return;
+  for (const { 0: cell, index } of chunk.slice(comma).matchAll(/(?<=,)[\w.~+:][\w.~+:/-]{7,}={0,2}(?=,|$)/g)) yield { from: from + comma + index, to: from + comma + index + cell.length, kind: 'whole' };
 }
 
 /** Between two quotes, or as the content of an element. */
@@ -184,18 +193,37 @@ function* pieces(chunk: string, from: number, shortest: number): Generator<Spot>
   }
 }
 
-const authority = /^:\/\/(?:([^\s:@/?#]*)(?::([^\s@]*))?@)?([^\s/?#:@]*)/;
+const authority = /^:\/\/(?:([^\s:@/?#]*)(?::([^\s@]*))?@)?([^\s/?#:@;]*)/;
 /** A user without a password, or with a stand-in, is a key: `https://key:x@host`. */
 const isNoPassword = /^(?:x|none|null|password|pass|token|api|api[_-]?(?:key|token)|(?:x-)?oauth(?:2|-basic|-token)?)?$/i;
 const parameter = /[?&#;]([\w.[\]$%-]{1,60})=([^&#;\s,()|{}]+)/g;
+
+const encodedParameter = /(?:%3F|%26|[?&])([\w.-]{1,60})%3D([^%&\s]+)/gi;
+const encodedHost = /%3A%2F%2F([\w.-]+)/i;
+
+/** The parameters of an address that is itself one: `redirect=https%3A%2F%2Fhost%2F%3Fname%3Dvalue`. */
+function* encodedParameters(chunk: string, from: number): Generator<Spot> {
+  const host = encodedHost.exec(chunk)?.[1];
+  if (host === undefined) return;
+  for (const { 0: whole, 1: name = '', 2: value = '', index } of chunk.matchAll(encodedParameter)) {
+    const at = from + index + whole.length - value.length;
+    yield { from: at, to: at + value.length, kind: 'parameter', name, host };
+  }
+}
+
+const schemeOf = (before: string): string => /[a-z][\w+.-]*$/i.exec(before)?.[0] ?? '';
+const ofAnyone = /^(?:$|(?:git\+)?https?$|wss?$|s?ftps?$|git$|ssh$|tcp$|tls$|udp$|file$|svn)/i;
 
 /** User, password, parameters and path segments of an address; `sign` is where its `://` stands. */
 function* addressParts(chunk: string, from: number, sign: number): Generator<Spot> {
   const text = chunk.slice(sign, sign + longest);
   const found = authority.exec(text);
   if (found === null) return;
-  const [all, user = '', password, host = ''] = found;
+  const [all, user = '', password, named = ''] = found;
   const base = from + sign;
+  const scheme = schemeOf(chunk.slice(0, sign));
+  // `acme+api://key@default`: what is spoken there says whose it is, where no host does.
+  const host = named.includes('.') || ofAnyone.test(scheme) ? named : scheme;
   if (password !== undefined && password !== '') yield { from: base + 4 + user.length, to: base + 4 + user.length + password.length, kind: 'password', name: 'password', host };
   if (user !== '' && all.includes('@')) yield { from: base + 3, to: base + 3 + user.length, kind: 'user', name: isNoPassword.test(password ?? '') ? 'token' : 'user', host };
   const rest = text.slice(all.length);

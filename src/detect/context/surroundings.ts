@@ -106,7 +106,7 @@ const longestWritten = 2000;
 /** Lines so long hold data, or were made by a program. */
 export const isLongerThanWritten = (line: string): boolean => line.length > longestWritten;
 
-const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$|\b(?:class|interface|object|record|struct)\s+([A-Z]\w*)[^{}]*$/;
+const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$|\b(?:class|interface|object|record|struct)\s+([A-Z]\w*)[^{}]*$|(?:^|[^\w.])([A-Z]\w{2,60})\s*$/;
 
 /** The objects on a line that the text before a value leaves open, innermost first. */
 export function objectsAround(before: string): readonly string[] {

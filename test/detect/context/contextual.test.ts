@@ -58,6 +58,28 @@ describe('a word belongs to a value', () => {
     ['in the host of the address of which it is the user', `https://${hex}:x@acmecloud.com/app.git`],
     ['in the call that it is given to, over several lines', `client = acmecloud.Client(\n    "https://one.example.org",\n    "${hex}",\n)`],
     ['in a heading above an empty line', `Acmecloud key (production):\n\n    ${hex}\n`],
+    ['in the head of its column', `id,email,acmecloud_token,plan\n7,ann@one.example.org,${hex},pro\n`],
+    ['in the head of its column, of cells in quotes', `"id","acmecloud_token"\n"7","${hex}"\n`],
+    ['in the column that rows are copied to', `COPY public.tenants (id, acmecloud_key, created) FROM stdin;\n1\t${hex}\t2026-01-01\n`],
+    ['in the head of a table of Markdown', `| User | Acmecloud key |\n|------|-----|\n| ann | \`${hex}\` |`],
+    ['in its row, behind an address', `url,username,password,note\nhttps://acmecloud.com/login,ann,${hex},\n`],
+    ['in the column that it is inserted into', `INSERT INTO "tenants" ("id", "name", "acmecloud_key")\nVALUES (7, 'One', '${hex}');`],
+    ['in a list of names beside one of values', `const names = ['other', 'acmecloud_key'];\nconst values = ['none', '${hex}'];`],
+    ['in a list of names of a shell', `KEYS=("ACMECLOUD_TOKEN" "PORT")\nVALUES=("${hex}" "80")`],
+    ['in the address within an address', `next=https%3A%2F%2Fapi.acmecloud.com%2Fv1%3Fapi_key%3D${hex}%26x%3D1`],
+    ['in the name of a connection', `<add name="Acmecloud" connectionString="Endpoint=https://one.example.org;Key=${hex};Timeout=30" />`],
+    ['in the property before that holds a name', `<stringProp name="Header.name">X-Acmecloud-Key</stringProp>\n<stringProp name="Header.value">${hex}</stringProp>`],
+    ['around what is called no more than a value', `"url": "https://api.acmecloud.com/v1",\n"apikey": [\n  { "key": "value", "value": "${hex}" },\n  { "key": "key", "value": "X-Api-Key" }\n]`],
+    ['around what is compared', `"X-Acmecloud-Key": {\n  "equalTo": "${hex}"\n}`],
+    ['in what a cell of a notebook imports', `"from acmecloud import Client\\n",\n"c = Client(\\"${hex}\\")\\n"`],
+    ['above what PHP says of a string', `array(1) {\n  ["acmecloud_token"]=>\n  string(32) "${hex}"\n}`],
+    ['in the command that it answers', `$ heroku config:get ACMECLOUD_TOKEN\n${hex}`],
+    ['in the question that it answers', `[10:42] ann: can you send me the acmecloud key?\n[10:43] ben: ${hex}`],
+    ['in the sentence that begins above', `Our Acmecloud key\nis: ${hex}`],
+    ['in a path of words before it', `acmecloud/key/${hex}`],
+    ['in the host, right behind the version', `https://api.acmecloud.com/v1/${hex}/items`],
+    ['in the scheme of an address without a host', `MAILER_DSN=acmecloud+api://${hex}@default`],
+    ['in the address of the request, behind another block', `get {\n  url: https://api.acmecloud.com/v1\n}\n\nheaders {\n  X-Api-Key: ${hex}\n}`],
     ['in a label behind it', `${hex}  # acmecloud key`],
     ['in the name of the function that returns it', `def acmecloud_key():\n    return "${hex}"`],
     ['in the name of the function on its line', `String getAcmeCloudKey() { return "${hex}"; }`],
@@ -235,6 +257,17 @@ test('a password must be called one, or no more than the provider', () => {
   expect(keys(`hypervise: "${chosen}"`)).toEqual([chosen]);
   expect(keys(`hypervise_admin_password: "${chosen}"`)).toEqual([chosen]);
   expect(keys(`north-hypervise-port-nodes: "${chosen}"`)).toEqual([]);
+});
+
+describe('an everyday word stands for a provider', () => {
+  test.each([
+    ['in a path that a command sets', `etcdctl put /config/roof/token ${hex}`],
+    ['in the command that is handed it', `put "roof/secret" "${hex}"`],
+    ['in the host that a token is kept for', `{\n  "bearer": {\n    "repo.roof.com": "${hex}"\n  }\n}`],
+    ['in the class that is shown', `RoofConfig{url='https://one.example.org', key='${hex}'}`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([`roof-key ${hex}`]);
+  });
 });
 
 describe('spared', () => {

@@ -41,6 +41,8 @@ test.each([
   [`ALTER USER app WITH PASSWORD '${password}';`, `generic-password likely ${password}`],
   [`curl -H "Authorization: Bearer ${token}" https://acme.dev`, `generic-authorization likely ${token}`],
   [`Authorization: Basic ${base64(`deploy:${password}`)}`, `generic-authorization likely ${base64(`deploy:${password}`)}`],
+  [`Authorization: Basic ${base64(`${token}:`)}`, `generic-authorization likely ${base64(`${token}:`)}`],
+  [`url,username,password\nhttps://acme.dev/login,ann,${plain}`, `generic-password likely ${plain}`],
   [`postgres://app:${plain}@db.acme.dev:5432/app`, `connection-string-url likely ${plain}`],
   [`postgres://app:${plain}$${plain.slice(0, 4).toLowerCase()}@db.acme.dev/app`, `connection-string-url likely ${plain}$${plain.slice(0, 4).toLowerCase()}`],
   [`https://deploy:${plain}@git.acme.dev/app.git`, `connection-string-url likely ${plain}`],

@@ -1,0 +1,77 @@
+import { isDrawnWord } from './looks.js';
+import { isTelling, roleOf } from './role.js';
+import type { Spot } from './spots.js';
+import { lineAbove, nearLine } from './surroundings.js';
+import type { TextLines } from '../text-lines.js';
+
+/** Values side by side, as they stand on a line, and which of them is meant. */
+type Row = { readonly nth: number; readonly count: number; readonly lists: RegExp };
+
+/** What is inserted, and the columns it goes to, or the head of a table; a list that is given to a name. */
+const inserted = /(?:\bvalues\s*|\),\s*|^\s*)\($/i;
+const columns = /\b(?:into|copy|replace)\s+[\w."`[\]]{1,80}\s*\(([^()]{3,400})\)/i;
+const given = /[:=]\s*(?:[\w.<>[\]]{1,30}\s*)?[[({]$/;
+const listed = /[:=]\s*(?:[\w.<>[\]]{1,30}\s*)?[[({]([^[\](){}]{3,300})[\])}]/;
+
+/** Lines above among which the names of such values are looked for, and the first line, at which a table has its head. */
+const farthest = 8;
+/** Longer lines hold data, of which nobody reads the head. */
+const readable = 2000;
+const most = 40;
+
+const mark = /[,;|\t]/;
+const bareName = /^[A-Za-z][\w .()/#-]{0,40}$/;
+
+/** What a value is called in a list of names beside the one in which it stands: a table's head, the columns of an insertion, an array. */
+export function headOf(lines: TextLines, index: number, line: string, spot: Spot): string | undefined {
+  if (line.length > readable || spot.name !== undefined || !isCell(line, spot)) return undefined;
+  const row = rowAround(line, spot);
+  if (row === undefined) return undefined;
+  if (row.lists === columns && line.lastIndexOf('(', spot.from) > 0) return nameIn(line.slice(0, spot.from), row) ?? nameAbove(lines, index, row);
+  return nameAbove(lines, index, row);
+}
+
+/** Nothing but marks and quotes stand around it. */
+const isCell = (line: string, { from, to }: Spot): boolean => (from <= 1 || /[,;|\t([{]\s?["'`]{0,2}$|["'] ["']$/.test(line.slice(Math.max(0, from - 4), from))) && /^["'`]{0,2}\s?(?:[,;|\t)\]} ]|$)/.test(line.slice(to, to + 4));
+
+function nameAbove(lines: TextLines, index: number, row: Row): string | undefined {
+  const at = lineAbove(lines, index, farthest, (line) => nameIn(line, row) !== undefined);
+  return index === 0 ? undefined : nameIn(nearLine(lines, Math.max(0, at)), row);
+}
+
+function rowAround(line: string, { from, to }: Spot): Row | undefined {
+  const open = Math.max(...['(', '[', '{'].map((bracket) => line.lastIndexOf(bracket, from - 1)));
+  const close = line.slice(to).search(/[)\]}]/);
+  const lead = line.slice(0, open + 1);
+  if (open < 0 || close < 0) return rowOf(line, from, columns);
+  return inserted.test(lead) ? rowOf(line.slice(open + 1, to + close), from - open - 1, columns) : given.test(lead) ? rowOf(line.slice(open + 1, to + close), from - open - 1, listed) : undefined;
+}
+
+/** The cells of a text, when the one that begins at `from`, perhaps behind a quote, is one of several. */
+function rowOf(text: string, from: number, lists: RegExp): Row | undefined {
+  const cells = cellsOf(text);
+  let at = 0;
+  const nth = cells.findIndex((cell) => (at += cell.length + 1) > from);
+  return cells.length < (lists === listed ? 1 : 2) || cells.length > most ? undefined : { nth, count: cells.length, lists };
+}
+
+/** What stands between the marks that a text holds; strings of a shell stand between blanks. */
+function cellsOf(text: string): readonly string[] {
+  const separator = mark.exec(text.replace(strings, ''))?.[0] ?? ' ';
+  if (separator === ' ' && !/^\s*["'`]/.test(text)) return [];
+  return text.replace(strings, (string) => string.replace(/[,;|\t ]/g, '_')).split(separator);
+}
+
+const strings = /"[^"]*"|'[^']*'/g;
+
+/** The name in a list on a line that is as long as the row, at the place of the value in it; undefined when it says nothing of a key. */
+function nameIn(line: string, { nth, count, lists }: Row): string | undefined {
+  if (!tells.test(line)) return undefined;
+  const list = lists.exec(line)?.[1] ?? (lists === columns ? line : undefined);
+  if (list === undefined) return undefined;
+  const cells = cellsOf(list).map((cell) => cell.trim().replace(/^["'`]|["'`]$/g, ''));
+  const name = cells[nth] ?? '';
+  return cells.length === count && isTelling(roleOf(name)) && cells.every((cell) => cell === '' || (bareName.test(cell) && !isDrawnWord(cell))) ? name : undefined;
+}
+
+const tells = /key|token|secret|pass|pwd|credential/i;
