@@ -88,7 +88,7 @@ function fits(claim: Claim, place: Place, look: Look): boolean {
   const { rule, strength } = claim;
   const { role } = place;
   const telling = isTelling(role);
-  if (role === 'spoiled' && !isIdRule(rule) && !rule.publicByDesign && !isNamedAfter(rule, place)) return false;
+  if ((role === 'spoiled' || isOfKeyId(place)) && !isIdRule(rule) && !rule.publicByDesign && !isNamedAfter(rule, place)) return false;
   if (place.spot.kind === 'segment' && (strength !== 'host' || !/^(?:v\d+|bot|key|token|api|apikey)$/i.test(place.name)) && !telling) return false;
   if (!telling && !isOwn(claim, place)) return false;
   if (role === 'password' && place.spot.kind === 'parameter' && rule.randomness === 'token' && !/PASS|PWD/.test(rule.env)) return false;
@@ -116,6 +116,9 @@ function isNamedAfter({ words }: IndexedRule, { name }: Place): boolean {
   const [before = '', last = ''] = wordsOf(name).slice(-2);
   return /^(?:key|token)s?$/.test(last) && words.includes(before);
 }
+
+/** `access_key_id`: which key is meant, and not the key. */
+const isOfKeyId = ({ name }: Place): boolean => /^(?:key|token) id$/.test(wordsOf(name).slice(-2).join(' '));
 
 /** A secret id is none that one may call anything. */
 const isIdRule = (rule: IndexedRule): boolean => /(?:(?<!SECRET)_ID|_SID)$/.test(rule.env);

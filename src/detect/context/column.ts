@@ -64,14 +64,13 @@ function cellsOf(text: string): readonly string[] {
 
 const strings = /"[^"]*"|'[^']*'/g;
 
-/** The name in a list on a line that is as long as the row, at the place of the value in it; undefined when it says nothing of a key. */
+/** The name in a list on a line that is as long as the row, at the place of the value in it; undefined when no name there says anything of a key. */
 function nameIn(line: string, { nth, count, lists }: Row): string | undefined {
   if (!tells.test(line)) return undefined;
   const list = lists.exec(line)?.[1] ?? (lists === columns ? line : undefined);
   if (list === undefined) return undefined;
   const cells = cellsOf(list).map((cell) => cell.trim().replace(/^["'`]|["'`]$/g, ''));
-  const name = cells[nth] ?? '';
-  return cells.length === count && isTelling(roleOf(name)) && cells.every((cell) => cell === '' || (bareName.test(cell) && !isDrawnWord(cell))) ? name : undefined;
+  return cells.length === count && cells.some((cell) => isTelling(roleOf(cell))) && cells.every((cell) => cell === '' || (bareName.test(cell) && !isDrawnWord(cell))) ? cells[nth] : undefined;
 }
 
 const tells = /key|token|secret|pass|pwd|credential/i;

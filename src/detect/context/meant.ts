@@ -12,7 +12,7 @@ const imports = /^\s*(?:import|from|use|using|require\w*|include|#include|librar
 /** A comment of a few words, which says whose the value is: `// Box API`, `# cursor token`. */
 const label = /^\s*(?:\/\/+|#+|--|;+|\/?\*+|<!--)\s*(?:[A-Z][\w .'-]{1,40}|[a-z][\w.-]{1,30}(?: (?:api|access|auth|client|secret|key|token|credentials?)){0,3}):?\s*(?:\*\/|-->)?\s*$/;
 
-const api = /^[\s_-]?(?:rest|web|http)?[\s_-]?api(?![a-z])/i;
+const api = /^[\s_-]?(?:(?:rest|web|http)?[\s_-]?api|client[\s_-]?(?:id|secret)|access[\s_-]?(?:key|token))(?![a-z])/i;
 
 /** On a line near the value; a label is one right above it. */
 export function meantNear(text: string, above: boolean): Meant {
@@ -30,7 +30,7 @@ const isTag = (text: string, from: number, to: number): boolean => text[to] === 
 
 /** `the Close API`, `[close] signed in with …`, `service: close`. */
 export function meantIn(text: string): Meant {
-  return ({ from, to }) => api.test(text.slice(to, to + 12)) || client.test(text.slice(to, to + 8)) || isNamed(text, from, to) || isTag(text, from, to);
+  return ({ from, to }) => api.test(text.slice(to, to + 16)) || client.test(text.slice(to, to + 8)) || isNamed(text, from, to) || isTag(text, from, to);
 }
 
 /** Behind the value that ends at `end`, where a comment may label it. */

@@ -159,7 +159,7 @@ function besideOther(text: string, found: Found, quoted: boolean): Found {
   const open = openCall(text);
   if (open === undefined) return found;
   const { callee, strings } = open;
-  const names = strings.filter((each) => !isAddress(each));
+  const names = strings.filter((each) => !isAddress(each) && !isDrawnWord(each));
   if (quoted && !isTelling(roleOf(callee)) && strings.length < 2 && names.length > 0) return found;
   const name = [callee, ...names].join(' ').trim();
   return name === '' ? found : { ...found, name, call: callee };

@@ -11,6 +11,7 @@ import { isCode } from './paths.js';
 import { isTelling, roleOf } from './role.js';
 import { inherited } from './inherited.js';
 import { spokenOf } from './spoken.js';
+import { isNoPassword } from './spots.js';
 import type { Spot } from './spots.js';
 
 /** A value with where it stands and what it is called. Offsets are in the line. */
@@ -33,7 +34,7 @@ export function placeOf(lines: TextLines, index: number, line: string, spot: Spo
   const named = spot.name === undefined ? calledBehind(namedBefore(lines, index, line, spot.from), line, spot) : addressed(spot);
   const role = roleIn(line, named, spot, value);
   const head = isTelling(role) && !isOfRow(named) ? undefined : headOf(lines, index, line, spot);
-  if (head === undefined) return { ...named, lines, index, line, spot, value, role };
+  if (head === undefined || roleOf(head) === 'plain') return { ...named, lines, index, line, spot, value, role };
   return { ...named, name: `${named.name} ${head}`.trim(), tie: 'assignment', lines, index, line, spot, value, role: roleOf(head) };
 }
 
@@ -42,8 +43,14 @@ const isOfRow = ({ tie, from }: Named): boolean => tie === 'argument' && from ==
 
 function roleIn(line: string, named: Named, { to }: Spot, value: string): Role {
   // A user without a password is a key: `curl -u key:`.
-  if (named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500))) return /^:(?:["'\s]|$)/.test(line.slice(to, to + 2)) ? 'secret' : 'key';
+  if (named.tie === 'flag' && /^(?:-u|--user)$/.test(named.name) && /\bcurl\b/.test(line.slice(0, 500))) return userRole(line.slice(to, to + 200));
   return isFileName(named, value) ? 'spoiled' : roleOf(named.name);
+}
+
+/** Of a user, by what stands behind: before a password of its own it is no more than a name. */
+function userRole(behind: string): Role {
+  const password = /^:([^\s"']*)/.exec(behind)?.[1];
+  return password === '' ? 'secret' : password === undefined || isNoPassword.test(password) ? 'key' : 'spoiled';
 }
 
 /** A part of an address is delimited by it as a string is by its quotes. */

@@ -195,7 +195,7 @@ function* pieces(chunk: string, from: number, shortest: number): Generator<Spot>
 
 const authority = /^:\/\/(?:([^\s:@/?#]*)(?::([^\s@]*))?@)?([^\s/?#:@;]*)/;
 /** A user without a password, or with a stand-in, is a key: `https://key:x@host`. */
-const isNoPassword = /^(?:x|none|null|password|pass|token|api|api[_-]?(?:key|token)|(?:x-)?oauth(?:2|-basic|-token)?)?$/i;
+export const isNoPassword: RegExp = /^(?:x|none|null|password|pass|token|api|api[_-]?(?:key|token)|(?:x-)?oauth(?:2|-basic|-token)?)?$/i;
 const parameter = /[?&#;]([\w.[\]$%-]{1,60})=([^&#;\s,()|{}]+)/g;
 
 const encodedParameter = /(?:%3F|%26|[?&])([\w.-]{1,60})%3D([^%&\s]+)/gi;
