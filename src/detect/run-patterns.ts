@@ -31,11 +31,13 @@ function compileForRun(rule: IndexedRule): Pattern {
   return { rule, keyFirst: false, at: (text, place) => startsOf(text, place).reduce<Place | undefined>((found, start) => found ?? tryAt(text, start), undefined) };
 }
 
-/** A run may begin with the dash of `${NAME:-value}`, with the rest of an escape, and with a word that is joined to the key. */
+/** A run may begin with the dash of `${NAME:-value}`, with the rest of an escape, and with a word that is joined to the key, perhaps behind its name. */
 function startsOf(text: string, place: number): readonly number[] {
   const first = text.charAt(place) === '-' ? place + 1 : place + lengthOfEscape(text, place);
   const start = startOf(text, place, inWord, back);
-  return start < place ? [first, start] : [first];
+  if (start >= place) return [first];
+  const named = /:-?(?=[^:]*$)/.exec(text.slice(start, place));
+  return named === null ? [first, start] : [first, start, start + named.index + named[0].length];
 }
 
 /** Of `n` in `\n`, `u0022` in `\u0022`, `3D` in `%3D`: how much belongs to the escape and not to the key. */

@@ -25,7 +25,7 @@ test.each([
   expect(inspect(detector, text)).toHaveLength(1);
 });
 
-test.each([`"a\\n${bare}\\n"`, `a%3D${bare}`, `\\u0022${bare}`])('a key that is tried on every run is found in %s', (text) => {
+test.each([`"a\\n${bare}\\n"`, `a%3D${bare}`, `\\u0022${bare}`, `X-Api-Key:${bare}`, `"\${NAME:-${bare}}"`])('a key that is tried on every run is found in %s', (text) => {
   const everywhere = createDetector(indexOf([rule('bare-key', /zq_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/)], { anywhere: [0] }));
   expect(inspect(everywhere, text)).toHaveLength(1);
 });

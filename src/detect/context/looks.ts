@@ -72,5 +72,5 @@ export function mayBeDrawn(value: string): boolean {
   return bitsOf(text) > text.length / 8 || (value.length >= 12 && /^-?\d+$/.test(value));
 }
 
-/** An id among the words of a name: of these, short ones without a digit are names. */
-export const isDrawnWord = (word: string): boolean => word.length >= 8 && /\d/.test(word) && mayBeDrawn(word);
+/** An id among the words of a name: of these, short ones with no more than a digit are names, such as `html2pdf`. */
+export const isDrawnWord = (word: string): boolean => word.length >= 8 && word.split(/[-_.]/).some((part) => (part.length < 12 ? /\d.*\d/ : /\d/).test(part) && mayBeDrawn(word));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fake } from '../../../src/catalog/fake.js';
-import { lookOf, mayBeDrawn } from '../../../src/detect/context/looks.js';
+import { isDrawnWord, lookOf, mayBeDrawn } from '../../../src/detect/context/looks.js';
 import { madeUpShare } from '../../../src/detect/context/made-up.js';
 
 const seeds = Array.from({ length: 200 }, (_, at) => at + 1);
@@ -33,4 +33,10 @@ test.each([
   ['0123456789abcdef0123456789abcdef', 0.9], ['aaaaaaaaaaaaaaaaaaaaaaaa', 0.9], ['abcd1234efgh5678ijkl9012mnop', 0.8], ['qwertyuiopasdfghjkl', 0.9], ['a1b2c3a1b2c3a1b2c3a1b2c3', 0.75], ['a1b2c3d4e5f6g7h8i9j0k1l2m3n4', 0.9], ['a0b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5', 0.9],
 ])('%s is made up', (value, share) => {
   expect(madeUpShare(value)).toBeGreaterThanOrEqual(share);
+});
+
+test.each([
+  ['html2pdf', false], ['X-Html2pdf-Key', false], ['d7network', false], [fake.hex(12, 3), true], [fake.uuid(4), true], [`acc_${fake.alnum(12, 5)}`, true],
+])('a word of a name, or an id: %s', (word, drawn) => {
+  expect(isDrawnWord(word)).toBe(drawn);
 });
