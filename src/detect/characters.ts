@@ -20,11 +20,28 @@ export function setOf(characters: string): CharacterSet {
   return set;
 }
 
+/**
+ * The code of the character at `at`; -1 outside of the text. Asked for a place outside, `charCodeAt` answers, too, but V8 gives up what it has compiled
+ * of the function that asks, and compiles it anew.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+}
+
+/** The character at `at`; empty outside of the text. */
+export function signAt(text: string, at: number): string {
+  return at >= 0 && at < text.length ? text.charAt(at) : '';
+}
+
+function isIn(set: CharacterSet, code: number): boolean {
+  return code < set.length && set[code] === 1;
+}
+
 /** Where the characters of `set` that end at `end` begin, `most` characters before at the earliest. */
 export function startOf(text: string, end: number, set: CharacterSet, most: number): number {
   const first = Math.max(0, end - most);
   let at = end;
-  while (at > first && set[text.charCodeAt(at - 1)] === 1) at -= 1;
+  while (at > first && isIn(set, text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -32,7 +49,7 @@ export function startOf(text: string, end: number, set: CharacterSet, most: numb
 export function endOf(text: string, start: number, set: CharacterSet, most: number): number {
   const last = Math.min(text.length, start + most);
   let at = start;
-  while (at < last && set[text.charCodeAt(at)] === 1) at += 1;
+  while (at < last && isIn(set, text.charCodeAt(at))) at += 1;
   return at;
 }
 

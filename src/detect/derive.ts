@@ -35,12 +35,14 @@ const ofRun: readonly Way[] = [['base64 text', decodeBase64Text], ['strings', jo
 const ofPiece: readonly Way[] = [['escapes', decodeRest], ['pieces', joinPieces], ['literals', joinLiterals]];
 const ofPieceOverLines: readonly Way[] = [...ofPiece, ['lines', joinLines]];
 const ofEscapes: readonly Way[] = [['escapes', decodeEscapes]];
+const ofBase64: readonly (readonly Way[])[] = [0, 1, 2, 3].map((phase) => [[`base64 ${phase}`, (text, at) => decodeBase64(text, at, phase)]]);
+const ofHex: readonly (readonly Way[])[] = [[['hex even', decodeHex]], [['hex odd', decodeHex]]];
 
 function waysOf(form: Clue['form'], phase: number, at: number, overLines: boolean): readonly Way[] {
   switch (form) {
     case 'run': return ofRun;
-    case 'base64': return [[`base64 ${phase}`, (text, at) => decodeBase64(text, at, phase)]];
-    case 'hex': return [[`hex ${at & 1}`, decodeHex]];
+    case 'base64': return ofBase64[phase] ?? [];
+    case 'hex': return ofHex[at & 1] ?? [];
     case 'escaped': return ofEscapes;
     case 'context':
     case 'directive': return [];

@@ -10,13 +10,14 @@ export type Hits = Float64Array;
 
 const step = 65_536;
 
+/* Made an integer in so many words: as a quotient, it would be kept as a double wherever it goes. */
 export function placeOf(hit: number): number {
-  return Math.floor(hit / step);
+  return (hit / step) >>> 0;
 }
 
 /** The number of the needle that was seen; -1 for a run. */
 export function needleOf(hit: number): number {
-  return (hit % step) - 1;
+  return ((hit % step) | 0) - 1;
 }
 
 /** Tells whether a needle that was found at a place of some bytes makes them worth reading, by what is around it. */

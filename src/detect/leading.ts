@@ -42,7 +42,7 @@ function headsOf(source: string, length: number): readonly string[] | undefined 
   if (opened && !hasTopAlternative(source.slice(opened[0].length))) return headsOf(source.slice(opened[0].length), length);
   const set = /^\[([a-z0-9]{1,12})\](?![?*{+])/.exec(source);
   if (set) return spread([...(set[1] ?? '')], source.slice(set[0].length), length);
-  const fixed = /^(?:[^()[\]\\{}*+?.|^$]|\\[^a-z0-9])(?![?*{])/.exec(source);
+  const fixed = /^(?:(?:[^()[\]\\{}*+?.|^$]|\\[^a-z0-9])(?![?*{]))+/.exec(source);
   return fixed ? spread([plain(fixed[0])], source.slice(fixed[0].length), length) : undefined;
 }
 

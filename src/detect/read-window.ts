@@ -50,7 +50,8 @@ function findContextual(engine: Engine, contextual: Contextual, text: string, se
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];
   const placesOf = (form: Form | 'run'): readonly number[] => telling.flatMap(({ clue, at }) => (clue.form === form ? [at] : []));
-  return contextual.match({ ...lines, suspects, seen: { runs: placesOf('run'), literals: placesOf('context') } }, path).flatMap((match) => {
+  const { text: all, count, start, end, lineAt, line } = lines;
+  return contextual.match({ text: all, count, start, end, lineAt, line, suspects, seen: { runs: placesOf('run'), literals: placesOf('context') } }, path).flatMap((match) => {
     const weighed = weigh(engine, match);
     return weighed ? [{ ...weighed, tier: weighed.rule.precedence < 0 ? tiers.generic : tiers.contextual }] : [];
   });

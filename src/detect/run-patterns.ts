@@ -1,5 +1,5 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
-import { lettersDigitsAnd, startOf } from './characters.js';
+import { lettersDigitsAnd, signAt, startOf } from './characters.js';
 import { edgesOf, placed, type Pattern, type Place } from './pattern.js';
 
 const inWord = lettersDigitsAnd('_./|:-');
@@ -33,7 +33,7 @@ function compileForRun(rule: IndexedRule): Pattern {
 
 /** A run may begin with the dash of `${NAME:-value}`, with the rest of an escape, and with a word that is joined to the key, perhaps behind its name. */
 function startsOf(text: string, place: number): readonly number[] {
-  const first = text.charAt(place) === '-' ? place + 1 : place + lengthOfEscape(text, place);
+  const first = signAt(text, place) === '-' ? place + 1 : place + lengthOfEscape(text, place);
   const start = startOf(text, place, inWord, back);
   if (start >= place) return [first];
   const named = /:-?(?=[^:]*$)/.exec(text.slice(start, place));
@@ -42,7 +42,7 @@ function startsOf(text: string, place: number): readonly number[] {
 
 /** Of `n` in `\n`, `u0022` in `\u0022`, `3D` in `%3D`: how much belongs to the escape and not to the key. */
 function lengthOfEscape(text: string, place: number): number {
-  const before = text.charAt(place - 1);
+  const before = signAt(text, place - 1);
   if (before === '\\') return /^(?:[abefnrtv]|u[0-9a-f]{4}|x[0-9a-f]{2})/i.exec(text.slice(place, place + 5))?.[0].length ?? 0;
   return before === '%' && /^[0-9a-f]{2}/i.test(text.slice(place, place + 2)) ? 2 : 0;
 }

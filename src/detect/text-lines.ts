@@ -27,9 +27,8 @@ export function textLines(text: string, suspects: readonly number[]): TextLines 
   const start = (index: number): number => (index <= 0 ? 0 : (starts[index] ?? text.length));
   const end = (index: number): number => {
     if (index < 0) return 0;
-    let offset = index + 1 < count ? start(index + 1) - 1 : text.length;
-    if (offset > start(index) && text.charCodeAt(offset - 1) === 13) offset -= 1;
-    return offset;
+    const offset = index + 1 < count ? start(index + 1) - 1 : text.length;
+    return offset - (offset > start(index) && text.charCodeAt(offset - 1) === 13 ? 1 : 0);
   };
   return {
     text, count, suspects, start, end,

@@ -69,7 +69,11 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
     if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
     const every = line.length < 2000 && (speaksOfPasswords.test(line) || namesNext(lines, index - 1));
-    const formed = locked ? [] : tools.forms.find(line).flatMap((form) => findFormed(form, lines, index, path) ?? []);
+    const formed: Match[] = [];
+    for (const form of locked ? [] : tools.forms.find(line)) {
+      const match = findFormed(form, lines, index, path);
+      if (match !== undefined) formed.push(match);
+    }
     found.push(...formed);
     let taken = 0;
     for (const spot of spotsNear(line, every, seen)) {
@@ -95,7 +99,8 @@ const naming = /[{(=:>[]\s*$|\bname["']?\s*[:=]\s*["']?[\w.-]+["']?,?\s*$/i;
 
 /** The lines worth reading, and those whose name stands on one of them. */
 function withNamed(lines: TextLines): readonly number[] {
-  const named = lines.suspects.filter((index) => index + 1 < lines.count && namesNext(lines, index)).map((index) => index + 1);
+  const named: number[] = [];
+  for (const index of lines.suspects) if (index + 1 < lines.count && namesNext(lines, index)) named.push(index + 1);
   return named.length === 0 ? lines.suspects : [...new Set([...lines.suspects, ...named])].sort((one, other) => one - other);
 }
 

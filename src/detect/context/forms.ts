@@ -18,18 +18,23 @@ export function formsOf(rules: readonly IndexedRule[]): Forms {
   const literals = [...new Set(formed.flatMap(({ words }) => words))];
   const hint = new RegExp(literals.map((literal) => literal.replace(/[^\w ]/g, '\\$&')).join('|') || '(?!)', 'i');
   const find = (line: string): readonly Formed[] => {
-    if (line.length > readable || !hint.test(line)) return [];
+    if (line.length > readable || !hint.test(line)) return none;
     const lower = line.toLowerCase();
-    return formed.filter(({ words }) => words.some((word) => lower.includes(word))).flatMap((rule) => {
+    const found: Formed[] = [];
+    for (const rule of formed) {
+      if (!rule.words.some((word) => lower.includes(word))) continue;
       let pattern = compiled.get(rule);
       if (pattern === undefined) compiled.set(rule, (pattern = new RegExp(rule.source, `${rule.flags.replace(/[gd]/g, '')}gd`)));
-      return Array.from(line.matchAll(pattern), (found) => placed(rule, found)).filter(({ to, from }) => to > from);
-    });
+      for (const match of line.matchAll(pattern)) found.push(...placed(rule, match));
+    }
+    return found.length === 0 ? none : found;
   };
   return { literals, find };
 }
 
-function placed(rule: IndexedRule, found: RegExpExecArray): Formed {
+const none: readonly Formed[] = [];
+
+function placed(rule: IndexedRule, found: RegExpExecArray): readonly Formed[] {
   const [from, to] = found.indices?.groups?.['key'] ?? [0, 0];
-  return { rule, from, to };
+  return to > from ? [{ rule, from, to }] : none;
 }

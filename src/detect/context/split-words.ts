@@ -1,3 +1,5 @@
+import { codeAt } from '../characters.js';
+
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -57,10 +59,10 @@ export function flatten(source: string): Flat {
 
 /** A capital after a small letter, the last capital before a small letter, a digit after a letter and the reverse. */
 function beginsWord(source: string, at: number, code: number, upper: boolean): boolean {
-  const before = source.charCodeAt(at - 1);
+  const before = codeAt(source, at - 1);
   if (isDigit(code) !== isDigit(before)) return true;
   if (!upper) return false;
-  return isLower(before) || (isUpper(before) && isLower(source.charCodeAt(at + 1)));
+  return isLower(before) || (isUpper(before) && isLower(codeAt(source, at + 1)));
 }
 
 /** The words of a name in lower case: letters and digits of a word stay together unless a separator stands between them. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.js';
 import type { TextLines } from '../text-lines.js';
 
 /** Lines longer than this are read only in part where they are looked at as neighbours. */
@@ -15,15 +16,17 @@ const declares = /^\s*(?:(?:abstract|data|export|final|internal|private|public|s
 
 const isOpen = (line: string): boolean => declares.test(line) || /(?:[:{[(=|]|=>|->|\bdo\b[^"']*|\bthen|<[\w:.-]+[^>]*>)\s*(?:[#/].*)?$/.test(line);
 
+/** Columns that blanks take, and marks of a list or a quotation. */
+const widths: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => (code === 9 ? 4 : ' >+*-'.includes(String.fromCharCode(code)) ? 1 : 0));
+
 /** Columns before the first character that is no blank and no mark of a list or a quotation; -1 for an empty line. */
 export function indentOf(lines: TextLines, index: number): number {
   const end = Math.min(lines.end(index), lines.start(index) + 80);
   let columns = 0;
   for (let at = lines.start(index); at < end; at += 1) {
-    const code = lines.text.charCodeAt(at);
-    if (code === 9) columns += 4;
-    else if (code === 32 || code === 62 || code === 43 || code === 42 || code === 45) columns += 1;
-    else return columns;
+    const width = widths[lines.text.charCodeAt(at)] ?? 0;
+    if (width === 0) return columns;
+    columns += width;
   }
   return -1;
 }
@@ -40,7 +43,7 @@ export function enclosing(lines: TextLines, index: number): readonly string[] {
     if (own < 0 || own > indent) continue;
     const title = own === 0 ? headingAt(lines, at) : undefined;
     if (title !== undefined) return [...found, title];
-    const section = lines.text.charCodeAt(lines.start(at) + own) === 91 ? sectionOf(nearLine(lines, at)) : undefined;
+    const section = codeAt(lines.text, lines.start(at) + own) === 91 ? sectionOf(nearLine(lines, at)) : undefined;
     if (section !== undefined) return [...found, section];
     if (own === indent) {
       if (indent === 0 && found.length > 0) return found;

@@ -1,4 +1,4 @@
-import { anyBut, endOf, startOf } from '../characters.js';
+import { anyBut, endOf, signAt, startOf } from '../characters.js';
 import type { Derived, Nothing } from '../derived.js';
 import { blanksInSeam, foldBefore, joinsList, longestSeam, seamBefore, seamHere, seamMarks, seamOfListBefore, seamOfListHere, signsOfPiece } from './seams.js';
 
@@ -95,19 +95,19 @@ function isJoined(text: string, at: number): boolean {
 
 /** A look at the first two characters of what may be a seam, going forwards or backwards: few are worth more. */
 function markOfSeam(text: string, at: number, step: 1 | -1): string | undefined {
-  const first = text.charAt(at);
+  const first = signAt(text, at);
   if (quotes.has(first)) {
     let next = at + step;
-    while (blanks.has(text.charAt(next))) next += step;
-    const mark = text.charAt(next);
+    while (blanks.has(signAt(text, next))) next += step;
+    const mark = signAt(text, next);
     const opening = step < 0 ? openings[mark] : undefined;
-    return between.has(mark) && (opening === undefined || text.charAt(next - 1) === opening) ? mark : undefined;
+    return between.has(mark) && (opening === undefined || signAt(text, next - 1) === opening) ? mark : undefined;
   }
   if (step > 0) return ends.has(first) ? first : undefined;
   let line = at;
-  while (blanks.has(text.charAt(line))) line -= 1;
-  if (text.charAt(line) !== '\n') return undefined;
-  return text.charAt(line - 1) === '\\' || text.slice(line - 2, line) === '\\\r' ? '\\' : line < at ? 'fold' : undefined;
+  while (blanks.has(signAt(text, line))) line -= 1;
+  if (signAt(text, line) !== '\n') return undefined;
+  return signAt(text, line - 1) === '\\' || text.slice(line - 2, line) === '\\\r' ? '\\' : line < at ? 'fold' : undefined;
 }
 
 const inPiece = anyBut(signsOfPiece);

@@ -15,9 +15,10 @@ export function recogniseUtf16(beginning: Buffer): Utf16 | undefined {
 
 /** Whether a byte order mark of UTF-16 stands before a text. With two NULs behind it, it is one of UTF-32. */
 export function hasMark(text: Buffer): boolean {
-  const first = text[0];
-  const second = text[1];
-  return (first === 0xff && second === 0xfe && !(text[2] === 0 && text[3] === 0)) || (first === 0xfe && second === 0xff);
+  if (text.length < 2) return false;
+  const [first, second] = [text[0], text[1]];
+  if (first === 0xff && second === 0xfe) return text.length < 4 || text[2] !== 0 || text[3] !== 0;
+  return first === 0xfe && second === 0xff;
 }
 
 /** Without a byte order mark: every unit stands for a character, and among fifty there is one of ASCII, such as a line break. */
