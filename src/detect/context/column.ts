@@ -1,7 +1,7 @@
 import { isDrawnWord } from './looks.js';
 import { isTelling, roleOf } from './role.js';
 import type { Spot } from './spots.js';
-import { lineAbove, nearLine } from './surroundings.js';
+import { nearLine } from './surroundings.js';
 import type { TextLines } from '../text-lines.js';
 
 /** Values side by side, as they stand on a line, and which of them is meant. */
@@ -19,25 +19,48 @@ const farthest = 8;
 const readable = 2000;
 const most = 40;
 
+const tells = /key|token|secret|pass|pwd|credential/i;
 const mark = /[,;|\t]/;
 const bareName = /^[A-Za-z][\w .()/#-]{0,40}$/;
 
 /** What a value is called in a list of names beside the one in which it stands: a table's head, the columns of an insertion, an array. */
 export function headOf(lines: TextLines, index: number, line: string, spot: Spot): string | undefined {
   if (line.length > readable || spot.name !== undefined || !isCell(line, spot)) return undefined;
-  const row = rowAround(line, spot);
+  const before = tells.test(line.slice(0, spot.from));
+  const above = headsAbove(lines, index);
+  const row = before || above.length > 0 ? rowAround(line, spot) : undefined;
   if (row === undefined) return undefined;
-  if (row.lists === columns && line.lastIndexOf('(', spot.from) > 0) return nameIn(line.slice(0, spot.from), row) ?? nameAbove(lines, index, row);
-  return nameAbove(lines, index, row);
+  return (before && row.lists === columns ? nameIn(line.slice(0, spot.from), row) : undefined) ?? firstName(above, lines, row);
+}
+
+function firstName(above: readonly number[], lines: TextLines, row: Row): string | undefined {
+  for (const at of above) {
+    const name = nameIn(nearLine(lines, at), row);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const telling = new WeakMap<TextLines, Map<number, boolean>>();
+
+/** The lines above that say something of keys: in a table of other things there are none, and nothing is read. */
+function headsAbove(lines: TextLines, index: number): readonly number[] {
+  const known = telling.get(lines) ?? new Map<number, boolean>();
+  if (known.size > most * most) known.clear();
+  telling.set(lines, known);
+  const tell = (at: number): boolean => {
+    const found = known.get(at) ?? tells.test(nearLine(lines, at));
+    known.set(at, found);
+    return found;
+  };
+  const heads: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) if (tell(at)) heads.push(at);
+  if (index > farthest && tell(0)) heads.push(0);
+  return heads;
 }
 
 /** Nothing but marks and quotes stand around it. */
 const isCell = (line: string, { from, to }: Spot): boolean => (from <= 1 || /[,;|\t([{]\s?["'`]{0,2}$|["'] ["']$/.test(line.slice(Math.max(0, from - 4), from))) && /^["'`]{0,2}\s?(?:[,;|\t)\]} ]|$)/.test(line.slice(to, to + 4));
-
-function nameAbove(lines: TextLines, index: number, row: Row): string | undefined {
-  const at = lineAbove(lines, index, farthest, (line) => nameIn(line, row) !== undefined);
-  return index === 0 ? undefined : nameIn(nearLine(lines, Math.max(0, at)), row);
-}
 
 function rowAround(line: string, { from, to }: Spot): Row | undefined {
   const open = Math.max(...['(', '[', '{'].map((bracket) => line.lastIndexOf(bracket, from - 1)));
@@ -66,11 +89,8 @@ const strings = /"[^"]*"|'[^']*'/g;
 
 /** The name in a list on a line that is as long as the row, at the place of the value in it; undefined when no name there says anything of a key. */
 function nameIn(line: string, { nth, count, lists }: Row): string | undefined {
-  if (!tells.test(line)) return undefined;
   const list = lists.exec(line)?.[1] ?? (lists === columns ? line : undefined);
   if (list === undefined) return undefined;
   const cells = cellsOf(list).map((cell) => cell.trim().replace(/^["'`]|["'`]$/g, ''));
   return cells.length === count && cells.some((cell) => isTelling(roleOf(cell))) && cells.every((cell) => cell === '' || (bareName.test(cell) && !isDrawnWord(cell))) ? cells[nth] : undefined;
 }
-
-const tells = /key|token|secret|pass|pwd|credential/i;
