@@ -8,9 +8,12 @@ import { textLines } from './text-lines.js';
 /** Whose keys nobody issues: whoever tries out a program that reads them draws up his own. */
 const selfMade: ReadonlySet<string> = new Set(['age', 'nats', 'secp256k1privatekey', 'tink', 'web-push-vapid', 'wireguard']);
 
-/** Right before a key. */
-const example = /\be\.g\.[:,]?\s*["'`(]?$/;
-const longestLead = 12;
+/** Right before a key, perhaps at the end of the line above in a comment. */
+const example = /\b(?:e\.g\.|for (?:example|instance))[:,]?\s*(?:\n\s*(?:\*|\/\/+|#)\s*)?@?["'`(]?(?:(?:bearer|bot) )?$/i;
+const longestLead = 60;
+
+/** So much is looked at to see that a line ends. */
+const longestBlank = 12;
 
 /** Behind an id, what a request was signed for with the secret that goes with it, and that is not sent. */
 const scope = /^(?:\/|%2F)\d{4}-?\d\d-?\d\d(?:\/|%2F)[\w%./-]{2,100}_request/;
@@ -41,7 +44,7 @@ function whyItOpensNothing({ rule, key, start, end }: Match, text: string): stri
 /** `//  SU…`: what a file looks like, or what a program prints. */
 function standsAloneInComment({ start, end }: Match, text: string): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^\s*(?:\/\/+|#|\*)\s+$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(end, end + longestLead));
+  return /^\s*(?:\/\/+|#|\*)\s+$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(end, end + longestBlank));
 }
 
 function standsOnTrial({ start, end }: Match, text: string, path: string): boolean {

@@ -23,6 +23,9 @@ describe('shown, but not blocking', () => {
     ['a seed alone in a comment', `// -----BEGIN USER NKEY SEED-----\n//\t${seed}\n// ------END USER NKEY SEED------`, 'src/connect.go'],
     ['the id in the encoded body of a recorded answer', `"Body": "${Buffer.from(`<Error><Code>SignatureDoesNotMatch</Code><AWSAccessKeyId>${lasting}</AWSAccessKeyId></Error>`).toString('base64')}"`, 'blob/testdata/Signed.replay'],
     ['what is given as an example', `// The key, e.g.: ${lasting}`, 'src/upload.go'],
+    ['what is given as an example in other words', ` * @param {string} id - The id. For example: ${lasting}`, 'src/upload.d.ts'],
+    ['what is given as an example on the next line', ` * The id of the key, e.g.\n * @"${lasting}", of your account.`, 'src/Upload.h'],
+    ['what is given as an example with its scheme', ` * @arg {String} id Behind its kind (e.g. \`Bot ${lasting}\`).`, 'src/upload.js'],
     ['an access token of an hour', `token := "ya29.${fake.base64url(60, 6)}"`, 'oidc/oidc_test.go'],
   ])('%s', (_, text, path) => {
     expect(sureness(text, path)).toEqual(['possible']);
@@ -31,6 +34,7 @@ describe('shown, but not blocking', () => {
 
 describe('blocking', () => {
   test.each([
+    ['what an example is followed by', `// as in the example\nid := "${lasting}"`, 'src/upload.go'],
     ['a seed in what people read', `Use ${seed}.`, 'README.md'],
     ['a line with a seed that was taken out', `// seed := "${seed}"`, 'src/connect.go'],
     ['a seed that is used', `let seed = "${seed}";`, 'src/connect.rs'],

@@ -18,3 +18,15 @@ export function isInBlockComment({ lines, index }: Pick<Place, 'lines' | 'index'
 }
 
 const beginsWithSentence = (rest: string, next: string): boolean => sentence.test(rest.trim() === '' ? next : rest);
+
+/** The lines of a comment in Go, and one of them that is code: further in than the sentences are. */
+const remark = /^\s*\/\//;
+const code = /^\s*\/\/(?:\t| {2})/;
+const firstOfRemark = /^\s*\/\/ [A-Z]\w* [a-z]/;
+
+/** Whether a line is code that the documentation of what follows shows. What was only taken out stands below no sentence. */
+export function isInDocumentation({ lines, index, line }: Pick<Place, 'lines' | 'index' | 'line'>): boolean {
+  if (!code.test(line)) return false;
+  const before = lineAbove(lines, index, farthest, (each) => !remark.test(each));
+  return before + 1 < index && firstOfRemark.test(nearLine(lines, before + 1));
+}

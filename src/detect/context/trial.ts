@@ -1,4 +1,4 @@
-import { isInBlockComment } from './block-comment.js';
+import { isInBlockComment, isInDocumentation } from './block-comment.js';
 import { isExplainedInPython } from './docstring.js';
 import { isInExample } from './in-example.js';
 import { isInShownData } from './shown-data.js';
@@ -17,7 +17,7 @@ export function isOnTrial(place: Sight, path: string): boolean {
 
 /** Whether it is an explanation within a program: a reference comment, a docstring, a command or an answer that is shown. */
 export function isExplained(place: Sight, path: string): boolean {
-  return (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || (isCode(path) && isInBlockComment(place));
+  return (holdsPrograms(path) && (isInExplanation(place) || isInShownData(place))) || isExplainedInPython(place, path) || (isCode(path) && isInBlockComment(place)) || (path.endsWith('.go') && isInDocumentation(place));
 }
 
 /** `MOCK_SECRET_KEY`, `exampleToken`. */

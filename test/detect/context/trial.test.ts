@@ -46,6 +46,9 @@ describe('shown, but not blocking: where something is explained or tested', () =
     ['a docstring that is no English', 'src/client.py', `def connect():\n    r"""\u8fde\u63a5\n    connect(token="${token}")\n    """`],
     ['a test of a library of its own', 'src/client.rs', `#[async_test]\nasync fn connects() {\n    let token = "${token}";`],
     ['what documents a package', 'doc.go', `/*\nPackage acme speaks to acme.\n\nExample of a session:\n\n\tacme.Connect(Options{\n\t\tToken: "${token}",\n\t})\n*/\npackage acme`],
+    ['code in the documentation of a function', 'src/client.go', `// Connect opens a session. For Example:\n//\n//\tclient.SetAuthToken("${token}")\n//\n// It stays open.\nfunc Connect() {}`],
+    ['an explanation below a field', 'src/client.py', `class Session:\n    token_header: Optional[str]\n    """\n    Reads the token from a header, as in { "token":\n    "${token}" }\n    """`],
+    ['a docstring of several hundred lines', 'src/client.py', `def connect():\n    """Connects.\n${'\n    More of it.\n'.repeat(200)}\n    connect(token="${token}")\n    """`],
     ['a name that says so', 'src/client.go', `const MOCK_API_TOKEN = "${token}"`],
   ])('%s', (_, path, text) => {
     expect(sureness(text, path)).toBe('possible');
@@ -67,6 +70,9 @@ describe('blocking: what only looks like it', () => {
     ['a function behind its explanation', 'src/client.py', `def connect():\n    """Connects."""\n    token = "${token}"`],
     ['a function behind an explanation of several lines', 'src/client.py', `def connect():\n    """\n    Connects.\n    """\n    token = "${token}"`],
     ['a string that is used', 'src/client.py', `settings = """\n{"token": "${token}"}\n"""`],
+    ['what follows an explanation below a field', 'src/client.py', `class Session:\n    user: str\n    """\n    The user who connects.\n    """\n    token = "${token}"`],
+    ['code of Go that was taken out', 'src/client.go', `func connect() {\n//\tuser := "ops"\n//\tclient.SetAuthToken("${token}")\n}`],
+    ['what follows a string of YAML', 'src/client.py', `SETTINGS = """\n  user: str\n"""\nThe_token = "${token}"`],
     ['a function beside a test', 'src/client.py', `def test_connect():\n    pass\n\ndef connect():\n    token = "${token}"`],
     ['settings beside those of tests', 'pyproject.toml', `[tool.pytest.ini_options]\na = 1\n[tool.acme]\napi_token = "${token}"`],
     ['an entry behind an example', 'api/openapi.yaml', `example:\n  id: 7\nsession:\n  token: ${token}`],
