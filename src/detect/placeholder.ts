@@ -31,6 +31,9 @@ const documented: readonly string[] = [
   '6bec40cf957de430a6f1' + 'f2baa056b99a4fac9ea0', '3pu6hszjas19xyp7ghgosyx9k8' + 'atbfcr8p2is99znpy26u2lkl', '1h8aps2yszaiqmz2l3oc5392pg' + 'k8e49qhx2aj3nyv0ui0hez2a', '7c37Cc8654o6p38Hnro' + 'ywCi19pllOnGtbdZEgtKxZu8',
 ];
 
+/** In the middle of what was too long to be shown. */
+const leftOut = /\w(?:\.{4,}|\u2026)\w/;
+
 const uuidOfOne = /^([0-9a-f])\1{7}-\1{4}-\1{4}-\1{4}-\1{12}$/i;
 
 /**
@@ -40,7 +43,7 @@ const uuidOfOne = /^([0-9a-f])\1{7}-\1{4}-\1{4}-\1{4}-\1{12}$/i;
 export function isPlaceholder(value: string, line: string, start: number, end: number): boolean {
   if (reference.test(value) || uuidOfOne.test(value)) return true;
   if (documented.some((known) => value.includes(known))) return true;
-  if (framed(line, start, end)) return true;
+  if (framed(line, start, end) || leftOut.test(value)) return true;
   const flat = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (saysSo.some((word) => flat.includes(word)) || /(?<![a-z])todo(?![a-z])/i.test(value)) return true;
   return /^[x*.#?_-]+$/i.test(value.slice(Math.floor(value.length / 3))) || madeUpShare(value) > 0.75;

@@ -18,6 +18,7 @@ export const pem: Inspect = (key) => {
   if (parts === undefined) return unknown;
   const { label, headers, body } = parts;
   if (/CERTIFICATE|PUBLIC|PARAMETERS/.test(label) || isFiller(body)) return different;
+  if (leftOut.test(body)) return { ...fails('Part of it was left out.'), confidence: 'possible' };
   const bytes = fromBase64(body.replace(/=[A-Za-z0-9+/]{4}$/, '').replace(/=+$/, ''));
   if (/ENCRYPTED/.test(label + headers) || (bytes !== undefined && isLockedOpenSsh(bytes))) return locked;
   if (bytes === undefined) return fails('What is between BEGIN and END is no base64.');
@@ -25,6 +26,9 @@ export const pem: Inspect = (key) => {
 };
 
 const locked: Structure = { verdict: 'holds', confidence: 'likely', notes: ['It is locked by a passphrase: as safe as that is.'] };
+
+/** Where a line of dots stands for the others. */
+const leftOut = /\.{3}|\u2026/;
 
 /** A few characters over and over, as in documentation. */
 function isFiller(body: string): boolean {

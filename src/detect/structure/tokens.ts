@@ -23,8 +23,12 @@ export const sentryJson: Inspect = (key) => {
 /** Discord: the part before the first dot is the bot's id, in digits. */
 export const discordId: Inspect = (key) => {
   const id = fromBase64(key.split('.')[0] ?? '') ?? '';
-  return /^\d{15,20}$/.test(id) ? { verdict: 'holds', notes: [`Bot ${id}.`] } : fails('Its first part is no id of a bot: it was made up or cut.');
+  if (/^\d{15,20}$/.test(id)) return { verdict: 'holds', notes: [`Bot ${id}.`] };
+  return isForPeople(id) ? { ...fails('Its first part is text for people, no id of a bot.'), confidence: 'possible' } : fails('Its first part is no id of a bot: it was made up or cut.');
 };
+
+/** Chance makes no such bytes. */
+const isForPeople = (bytes: string): boolean => bytes.length >= 12 && /^[\x20-\x7e]+$/.test(bytes);
 
 /** JFrog: a reference token decodes to `reftkn:01:…`; an API key stands for 54 bytes in base 58. */
 export const jfrog: Inspect = (key) => {

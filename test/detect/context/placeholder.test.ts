@@ -7,6 +7,7 @@ const stands = (value: string, line = value): boolean => isPlaceholder(value, li
 test.each([
   '$API_KEY', '${API_KEY}', '$(pass show key)', '{{ secrets.KEY }}', '<your key>', '%API_KEY%', '@API_KEY@', '#{key}', '__API_KEY__', 'op://vault/item/key', 'vault:secret/data/app#key',
   'process.env.API_KEY', 'os.environ["KEY"]', 'your-api-key-here', 'changeme', 'sk_live_your_key_here', 'xxxxxxxxxxxxxxxxxxxxxxxx', '********', `${'AKIA'}IOSFODNN7${'EXAMPLE'}`, `${'AKIA'}IOSFODNN7${'EXAMPLF'}`,
+  `${fake.alnum(20, 1)}......${fake.alnum(8, 2)}`, `${fake.alnum(20, 1)}\u2026${fake.alnum(8, 2)}`,
   '00000000-0000-0000-0000-000000000000', '1234567890abcdef1234567890abcdef', `sk_live_${'x'.repeat(24)}`, 'ENC[AES256_GCM,data:x]',
   // Of Meraki's documentation, and of Amazon DataSync's: decoded, too.
   `6bec40cf957de430a6f1${'f2baa056b99a4fac9ea0'}`, `aBBKDWQvyu${'VcTPH9EBp'}/XTI9E//mq171+ZU178wcwqU=`,

@@ -65,6 +65,7 @@ test.each<[Check, string, string, Structure['verdict']]>([
   ['bech32', 'age, made up', `AGE-SECRET-KEY-1${fake.draw('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58, 3)}`, 'fails'],
   ['discord-id', 'Discord', `${base64('123456789012345678')}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, 'holds'],
   ['discord-id', 'Discord, made up', `M${fake.alnum(23, 1)}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, 'fails'],
+  ['discord-id', 'Discord, a sentence', `${base64('This is what I said')}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, 'fails'],
   ['jfrog', 'a reference token', base64(`reftkn:01:1700000000:${fake.alnum(27, 1)}`), 'holds'],
   ['jfrog', 'a reference token, made up', `cmVmdGtu${fake.alnum(56, 1)}`, 'fails'],
   ['jwt', 'a token', jwt({ sub: '1' }), 'holds'],
@@ -76,6 +77,7 @@ test.each<[Check, string, string, Structure['verdict']]>([
   ['pem', 'a key in one line', pkcs8.replaceAll('\n', '\\n'), 'holds'],
   ['pem', 'a locked key', locked, 'holds'],
   ['pem', 'a key made up', armored('PRIVATE KEY', fake.base64(640, 1)), 'fails'],
+  ['pem', 'a key of which most was left out', armored('PRIVATE KEY', `${fake.base64(64, 1)}\n...\n${fake.base64(64, 2)}`), 'fails'],
   ['pem', 'filler', armored('PRIVATE KEY', 'xxxx'.repeat(50)), 'different'],
   ['pem', 'a certificate', armored('CERTIFICATE', fake.base64(640, 1)), 'different'],
   ['pem', 'no armor', fake.base64(100, 1), 'unknown'],
@@ -104,6 +106,11 @@ test.each([
   ['expired', { exp: now / 1000 - day }], ['of Supabase, for everybody', { role: 'anon', iss: 'supabase' }], ['of a local set-up', { role: 'service_role', iss: 'supabase-demo', exp: now / 1000 + day }],
 ])('a token that is %s is only possible', (_, claims) => {
   expect(inspectStructure('jwt', jwt(claims), now).confidence).toBe('possible');
+});
+
+test('what was made up for people, or left out, is only possible', () => {
+  expect(inspectStructure('discord-id', `${base64('This is what I said')}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, now).confidence).toBe('possible');
+  expect(inspectStructure('pem', armored('PRIVATE KEY', `${fake.base64(64, 1)}\n...\n${fake.base64(64, 2)}`), now).confidence).toBe('possible');
 });
 
 test.each(['user:password', 'ping:pong', 'passed-user:passed-password'])('credentials of %s are only possible', (credentials) => {
