@@ -2,6 +2,7 @@ import { digest } from './file-name.js';
 import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
 import type { Spot } from './spots.js';
+import { enclosing } from './surroundings.js';
 
 const before = /(?:sha-?(?:1|224|256|384|512)|md5|crc32|blake\w*|integrity|checksum|digest|commit|revision|\brev|etag|fingerprint|thumbprint|\bhash|change-id|\bindex|uuid|guid|nonce|salt|boundary|vault:v\d{1,4}|--pin|\btree|\bparent|\bblob|#|0x)["'`]?[-:=@\s]*["'`(]*$/i;
 const addresses = /(?:\/(?:commit|commits|tree|blob|raw|compare|pull|releases?|archive|objects?|gist|snapshots?|d|file|files|images?|assets?|static|media|uploads?)\/|@|\.\.\.?)$/i;
@@ -26,6 +27,14 @@ const ofDigests: ReadonlySet<string> = new Set(['hash', 'hashes', 'digest', 'dig
 /** Whether a value is what digests are, and is put among them: `hashes.set("a", …)`, a file called `checksums.json`. */
 export function isListedDigest({ value, call }: Place, path: string): boolean {
   return digest.test(value.toLowerCase()) && [call, path.slice(path.lastIndexOf('/') + 1)].some((name) => name !== '' && wordsOf(name).some((word) => ofDigests.has(word)));
+}
+
+/** Of several: a `hash` is a table in Ruby. */
+const listsDigests: ReadonlySet<string> = new Set(['hashes', 'digests', 'checksums', 'fingerprints', 'persisted']);
+
+/** Whether what is put a few lines around a value are digests: `QUERY_HASHES = {`, `persistedQuery(`. */
+export function isAmongDigests({ lines, index, value }: Pick<Place, 'lines' | 'index' | 'value'>): boolean {
+  return digest.test(value) && wordsOf(enclosing(lines, index)[0] ?? '').some((word) => listsDigests.has(word));
 }
 
 /** True when a value was cut short where it stands. */

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../placeholder.js';
 import type { TextLines } from '../text-lines.js';
 import { rank } from './belongs.js';
 import type { Claims } from './belongs.js';
+import { isAmongDigests } from './explained.js';
 import type { Formed } from './forms.js';
 import { knownForms } from './known-forms.js';
 import type { KnownForms } from './known-forms.js';
@@ -68,9 +69,13 @@ function matched(place: Place, rule: IndexedRule, sure: boolean, path: string): 
   const { value, line, spot } = place;
   if (isPlaceholder(value, line, spot.from, spot.to)) return undefined;
   const start = place.lines.start(place.index) + spot.from;
-  const confidence: Confidence = sure && !isOnTrial(place, path) ? rule.confidence : 'possible';
+  const confidence: Confidence = sure && !isOnTrial(place, path) && !isAmongDigests(place) && !isInBinary(place) ? rule.confidence : 'possible';
   return { rule, start, end: start + value.length, key: value, confidence, notes: [] };
 }
+
+/** What a compiler left in a program: no line that somebody wrote. */
+const isInBinary = ({ line, spot }: Place): boolean => line.slice(Math.max(0, spot.from - farthestZero), spot.to + farthestZero).includes('\0');
+const farthestZero = 8192;
 
 /** A token: drawn letters and digits, without words in it. */
 function drawn(place: Place, look: Look, claims: Claims, path: string, { get, known }: GenericRules, id: string): Match | undefined {
@@ -102,8 +107,9 @@ function isWholeName({ words }: IndexedRule, name: string): boolean {
 /** What every provider calls its keys: `account_key`, `secretAccessKey` and `bot_token` name none of them. */
 const ofAnyone = /access|account|admin|api|app|auth|bearer|bot|client|consumer|id|integration|key|license|master|oauth|password|primary|private|secret|service|shared|signing|storage|token|user|webhook|[^a-z0-9]/g;
 
-/** Base64 of something that people read. */
-const isText = (value: string): boolean => value.length % 4 === 0 && decodeText(value) !== undefined;
+/** Base64 or hexadecimal digits of something that people read. */
+const isText = (value: string): boolean => (value.length % 4 === 0 && decodeText(value) !== undefined) || hexOfText.test(value);
+const hexOfText = /^(?:0x)?(?:[2-6][0-9a-f]|7[0-9a-e]){8,}$/i;
 
 /** Of an account or a contract on a chain of blocks, where a coin is called a token. */
 const address = /^0x[0-9a-f]{40}$/i;
@@ -142,9 +148,18 @@ function password(place: Place, look: Look, path: string, rule: IndexedRule | un
   const written = isWritten(place, path);
   if (!place.quoted && (place.line.length > 1000 || (place.tie === 'beside' && !written) || (!written && /\s/.test(place.name.trim())))) return undefined;
   const sureness = surenessOf(place.value);
-  const unsure = look.uuid || look.madeUp > 0.5 || !written || number.test(place.value);
+  const unsure = look.uuid || look.madeUp > 0.5 || !written || number.test(place.value) || isWording(place.value) || followsPassword(place);
   return fromSureness(place, [hashed, cipher, charset].some((form) => form.test(place.value)) ? 'none' : unsure && sureness === 'strong' ? 'weak' : sureness, path, rule);
 }
+
+/** Base64 of what a page says to people: `Reset password`. */
+function isWording(value: string): boolean {
+  const text = value.length % 4 === 0 ? decodeText(value) : undefined;
+  return text !== undefined && text.length >= 6 && (/[A-Za-z] [A-Za-z]/.test(text) || isStock(text));
+}
+
+/** What stands before it in a list is no name, but one of many values, or of the passwords that many chose: a word and digits. */
+const followsPassword = ({ tie, name, quoted }: Place): boolean => tie === 'argument' && quoted && /[a-z]\d{2,}$|=$/.test(name);
 
 /** What is kept of a password, not the password: a digest behind its kind, or behind what was mixed into it. */
 const hashed = /^[0-9a-f]{8,64}[$:][0-9a-f]{40,128}$|^(?:\{?(?:sha|ssha|md5|bcrypt|pbkdf2|argon2|scrypt|crypt)[\w-]*\}?[:$}(]|\$(?:\d|2[abxy]|apr1|argon2\w*|y|pbkdf2\w*|P|H)\$)/i;

@@ -20,7 +20,7 @@ function stockLength(value: string): number {
 }
 
 /** Stock words of made-up and default passwords, in small letters, after `@` was read as `a`, `0` as `o` and so on. */
-const stock = /passw|pswd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|spring|summer|winter|autumn|tiger|scott|anonymous|pass|word|bogus|blah|vault|secure|unsafe|insecure/g;
+const stock = /passw|pswd|pwd|secret|admin|root|user|guest|test|demo|example|sample|dummy|fake|mock|foo|bar|baz|qux|quux|changeme|change|welcome|letmein|qwert|asdf|hunter|abc|xyz|hello|world|default|temp|your|mypass|monkey|dragon|correct|horse|battery|staple|postgres|mysql|mongo|redis|rabbit|oracle|super|login|token|apikey|value|string|invalid|wrong|bad|good|strong|weak|random|private|public|master|server|client|database|none|null|undefined|true|false|empty|hidden|masked|redact|encrypt|hash|unknown|insert|enter|replace|some|this|that|the|new|old|spring|summer|winter|autumn|tiger|scott|anonymous|pass|word|bogus|blah|vault|secure|unsafe|insecure/g;
 
 const leet: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', '$': 's', '5': 's', '7': 't', '+': 't', '|': 'l', '8': 'b' };
 
@@ -29,8 +29,8 @@ const plainLetters = (value: string): string => [...value.toLowerCase()].map((c)
 /** In what was drawn a short stock word comes up, and in a long one any. */
 const isChance = (stocked: number, length: number): boolean => length >= 20 || (stocked <= 4 && stocked * 3 <= length);
 
-/** What beside the word password is read as one: a version, of a distribution's package too, the name of a cipher or a standard, and an argument by name. */
-const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$|^[a-z_]\w{0,30}=[a-z_.]{1,40}$/;
+/** What beside the word password is read as one: a version, of a distribution's package too, the name of a cipher or a standard, an argument by name, and an attribute. */
+const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$|^[a-z_]\w{0,30}=[a-z_.]{1,40}$|^[a-z]{2,20}(?:-[a-z0-9]{1,20}){1,4}=(?:["'].*)?$/;
 
 export function surenessOf(value: string): Sureness {
   if (value.length < 6 || value.length > 128 || nameless.test(value)) return 'none';

@@ -33,7 +33,7 @@ const last = setOfWords(`id ids uuid guid hash hashes hashed digest checksum sum
   address addr txid tx hex public pub pubkey tenant cert certificate certificates modulus exponent generator prime vector ciphertext cipher encrypted enc params param parameter option options
   config configuration settings manager store provider factory object model entity schema test tests spec mock expected actual result output input example
   tree parent blob object oid change build revisionid bundle asset chunk module dependency package resolved snapshot layer manifest signature sig
-  bytes data buffer buf array list map set item items element node root body content contents payload template html xml json`);
+  bytes data buffer buf array list map set users groups gx gy item items element node root body content contents payload template html xml json`);
 
 /** Behind the telling word, these say nothing. */
 const fillers = setOfWords(`value val string str default var const let env variable static final public private readonly char text constant literal raw plain
@@ -42,8 +42,8 @@ const fillers = setOfWords(`value val string str default var const let env varia
 const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
 const gluedPassword = /(?:password|passwd|passphrase|passwort|(?:user|root|admin|db)pwd)$/;
 
-/** In front of `token`: it holds a place in a list, guards one request, or is where a message to a device goes. */
-const passing = setOfWords('authenticity antiforgery verification fcm apns continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim');
+/** In front of `token`: it holds a place in a list, guards one request, is where a message to a device goes, or is a coin on a chain of blocks. */
+const passing = setOfWords('authenticity antiforgery verification fcm apns continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim fungible erc20 erc721 erc1155 bep20 trc20 jetton');
 
 /** In front of `secret`: two sides of a connection work it out, for that connection alone. */
 const ofConnection = setOfWords('traffic handshake exporter resumption premaster ephemeral');

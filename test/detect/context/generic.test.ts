@@ -21,6 +21,7 @@ const token = fake.alnum(40, 11);
 const password = `${fake.alnum(5, 11)}7#${fake.alnum(5, 12)}w`;
 const plain = `${fake.alnum(6, 13)}4${fake.alnum(6, 14)}9`;
 const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+const chosen = ['1q2w3e', '4r5t'].join('');
 /** Long, and by chance something like a word within. */
 const wordy = `${fake.alnum(13, 3)}KEKIATUT${fake.alnum(25, 4)}`;
 /** Drawn, though it has no digit. */
@@ -78,6 +79,14 @@ describe('shown, but not blocking', () => {
     ['a password built on a stock word', 'password = "Secret123!"', 'src/a.py', 'generic-password possible Secret123!'],
     ['the default password of this machine', 'postgres://app:apppass1@localhost/app', 'src/a.py', 'connection-string-url possible apppass1'],
     ['what a test expects', `assert_eq!(answer.token, "${token}");`, 'src/answer.rs', `generic-token possible ${token}`],
+    ['what a compiler left in a program', `\0\0-DAPI_TOKEN="${token}" \0\0`, 'ios/Acme', `generic-token possible ${token}`],
+    ['a digest among others', `_QUERY_HASHES = {\n  'Videos': '${fake.hex(64, 1)}',\n  'AccessToken': '${fake.hex(64, 2)}',\n}`, 'src/a.py', `generic-token possible ${fake.hex(64, 2)}`],
+    ['the digest of a query', `query = persisted_query(\n  "AccessToken",\n  "${fake.hex(64, 2)}",\n)`, 'src/a.py', `generic-token possible ${fake.hex(64, 2)}`],
+    ['hexadecimal digits of a text', `api_key: "0x${Buffer.from(':extrinsic_index').toString('hex')}"`, 'src/a.yml', `generic-api-key possible 0x${Buffer.from(':extrinsic_index').toString('hex')}`],
+    ['what a page says, in base64', `- key: ui_reset_password\n  value: ${base64('Reset Password5')}`, 'play.yml', `generic-password possible ${base64('Reset Password5')}`],
+    ['one of many passwords', `const most = ["dragon", "password123", "${chosen}"];`, 'src/a.py', `generic-password possible ${chosen}`],
+    ['one of many values', `const all = ["aW4pwQ==", "${password}"];`, 'src/a.js', `generic-password possible ${password}`],
+    ['the name of a rule for passwords', `NAME ( 'passwordMin8bit' 'pwdMin8bit' )`, 'src/a.py', 'generic-password possible pwdMin8bit'],
     ['a UUID', `token = "${fake.uuid()}"`, 'src/a.py', `generic-token possible ${fake.uuid()}`],
   ])('%s', (_, text, path, finding) => {
     expect(found(text, path)).toEqual([finding]);
@@ -93,7 +102,7 @@ describe('spared', () => {
     `secret = "arn:aws:inspector2:eu-west-1:000000000000:finding/${fake.hex(32)}"`, `password_hash = "$2b$12$${fake.alnum(53)}"`, 'the row is identified by "primary_key"', `app/password_policy.py,sha256=${fake.base64url(43)},9095`, `encryption of token ${'a'.repeat(30)}`,
     `Authorization: SharedKey acmestorage:${fake.base64(43)}=`, `session='${fake.alnum(20, 5)}...'`, `token: ${fake.alnum(20, 5)}...`, `secret_key = "U2FsdGVkX1${fake.base64(34)}"`, `publicKeyToken="${fake.hex(16, 7)}"`,
     `password: '0x${fake.hex(32, 8)}'`, `DEFAULT_PASSWORD='${fake.hex(32, 11)}$${fake.hex(64, 12)}'`, `password.encode('${['utf', '16le'].join('-')}')`, `Authorization: OAuth oauth_consumer_key="${fake.alnum(25, 21)}", oauth_signature="${fake.base64(27, 22)}%3D", oauth_token="${fake.alnum(50, 23)}"`, `<input name="authenticity_token" value="${fake.base64(86, 24)}==">`, `CLIENT_HANDSHAKE_TRAFFIC_SECRET=${fake.hex(64, 25)}`, `admin_password: ${['vssb', '789'].join('-')}`, 'encryptPassword("RSA/ECB/OAEPWithSHA-1AndMGF1Padding")', `token: "0x${fake.hex(40, 9)}"`,
-    'apt\tpasswd\t1:4.13+dfsg1-1+deb12u1', 'password hashing, AES-256-GCM, SHA3, BLAKE2, PBKDF2', "{% url 'password_reset_confirm' uidb64=uid token=token %}",
+    '<input type="password" id="input-passphrase" data-i18n="[title]tls.placeholder.passphrase">', 'apt\tpasswd\t1:4.13+dfsg1-1+deb12u1', 'password hashing, AES-256-GCM, SHA3, BLAKE2, PBKDF2', "{% url 'password_reset_confirm' uidb64=uid token=token %}",
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
   });
