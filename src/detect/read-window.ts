@@ -8,7 +8,7 @@ import { needleOf, placeOf } from './hits.js';
 import type { Form } from './prefilter/needle.js';
 import { weigh } from './judge.js';
 import { explainsItself } from './self-explained.js';
-import { textLines } from './text-lines.js';
+import { markLines, textLines } from './text-lines.js';
 import type { Window } from './windows.js';
 
 /** A decoded window, and everything in it that a rule takes for a key. */
@@ -50,8 +50,7 @@ function findContextual(engine: Engine, contextual: Contextual, text: string, se
   const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];
   const placesOf = (form: Form | 'run'): readonly number[] => telling.flatMap(({ clue, at }) => (clue.form === form ? [at] : []));
-  const { text: all, count, start, end, lineAt, line } = lines;
-  return contextual.match({ text: all, count, start, end, lineAt, line, suspects, seen: { runs: placesOf('run'), literals: placesOf('context') } }, path).flatMap((match) => {
+  return contextual.match(markLines(lines, suspects, { runs: placesOf('run'), literals: placesOf('context') }), path).flatMap((match) => {
     const weighed = weigh(engine, match);
     return weighed ? [{ ...weighed, tier: weighed.rule.precedence < 0 ? tiers.generic : tiers.contextual }] : [];
   });

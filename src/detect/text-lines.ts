@@ -9,7 +9,7 @@ export type TextLines = {
   /** Indices of the lines on which a run of key-like characters or a literal was seen, rising. */
   readonly suspects: readonly number[];
   /** Offsets, rising, of the runs and of the literals that were seen on them; without these all of a marked line is worth reading. */
-  readonly seen?: { readonly runs: readonly number[]; readonly literals: readonly number[] };
+  readonly seen: SeenPlaces | undefined;
   /** Index of the line in which an offset stands. */
   readonly lineAt: (offset: number) => number;
   /** Offset of the line's first character; for `count`, the length of the text. */
@@ -19,6 +19,14 @@ export type TextLines = {
   /** The line's text, without CR and LF; empty outside of the stretch. */
   readonly line: (index: number) => string;
 };
+
+export type SeenPlaces = { readonly runs: readonly number[]; readonly literals: readonly number[] };
+
+/** The same lines with others marked. */
+export function markLines({ text, count, start, end, lineAt, line }: TextLines, suspects: readonly number[], seen: SeenPlaces): TextLines {
+  // In the order of `textLines`: objects of one shape are read fastest.
+  return { text, count, suspects, seen, start, end, lineAt, line };
+}
 
 /** The lines of a text, marked as told. The stretch may begin or end inside a very long line. */
 export function textLines(text: string, suspects: readonly number[]): TextLines {
@@ -31,7 +39,7 @@ export function textLines(text: string, suspects: readonly number[]): TextLines 
     return offset - (offset > start(index) && text.charCodeAt(offset - 1) === 13 ? 1 : 0);
   };
   return {
-    text, count, suspects, start, end,
+    text, count, suspects, seen: undefined, start, end,
     lineAt: (offset) => lastAtOrBefore(starts, offset),
     line: (index) => (index < 0 || index >= count ? '' : text.slice(start(index), end(index))),
   };

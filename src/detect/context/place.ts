@@ -34,12 +34,11 @@ export function placeOf(lines: TextLines, index: number, line: string, spot: Spo
   const named = spot.name === undefined ? calledBehind(namedBefore(lines, index, line, spot.from), line, spot) : addressed(spot);
   const role = roleIn(line, named, spot, value);
   const head = isTelling(role) && !isOfRow(named) ? undefined : headOf(lines, index, line, spot);
-  if (head === undefined || roleOf(head) === 'plain') {
-    const { name, tie, from, quoted, call } = named;
-    // Written out, so that all places are of one shape.
-    return { name, tie, from, quoted, call, lines, index, line, spot, value, role };
-  }
-  return { ...named, name: `${named.name} ${head}`.trim(), tie: 'assignment', lines, index, line, spot, value, role: roleOf(head) };
+  const { name, tie, from, quoted, call } = named;
+  const roleOfHead = head === undefined ? 'plain' : roleOf(head);
+  // Both written out, so that all places are of one shape.
+  if (head === undefined || roleOfHead === 'plain') return { name, tie, from, quoted, call, lines, index, line, spot, value, role };
+  return { name: `${name} ${head}`.trim(), tie: 'assignment', from, quoted, call, lines, index, line, spot, value, role: roleOfHead };
 }
 
 /** What the cells before say of a value is less than what the head of its column does. */

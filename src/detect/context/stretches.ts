@@ -59,7 +59,8 @@ export function stretchesOf(line: string, part: Part): readonly Stretch[] {
     if (code === 58 && codeAt(line, at + 1) === 47 && codeAt(line, at + 2) === 47) promising = true;
     if (kind !== end) continue;
     if (promising || at - from >= shortestStretch) found.push({ from, to: at, promising });
-    from = at + 1 + (code === 92 ? escapeAt(line, at + 1) : 0);
+    const next = at + 1;
+    from = code === 92 ? next + escapeAt(line, next) : next;
     at = from - 1;
     promising = false;
   }
@@ -68,15 +69,17 @@ export function stretchesOf(line: string, part: Part): readonly Stretch[] {
 
 /** Where the stretch in which `at` stands begins. */
 function beginningOf(line: string, at: number): number {
+  const earliest = Math.max(0, at - longestStretch);
   let start = at;
-  while (start > 0 && start > at - longestStretch && kindAt(line, start - 1) !== end) start -= 1;
+  while (start > earliest && kindAt(line, start - 1) !== end) start -= 1;
   return codeAt(line, start - 1) === 92 ? start + escapeAt(line, start) : start;
 }
 
 /** Where it ends. */
 function endOf(line: string, at: number): number {
+  const latest = Math.min(line.length, at + longestStretch);
   let stop = at;
-  while (stop < line.length && stop < at + longestStretch && kindAt(line, stop) !== end) stop += 1;
+  while (stop < latest && kindAt(line, stop) !== end) stop += 1;
   return stop;
 }
 

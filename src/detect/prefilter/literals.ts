@@ -10,7 +10,7 @@ export type FoundLiteral = (position: number, needle: number) => boolean;
  */
 export function findLiterals(tables: Tables, bytes: Uint8Array, found: FoundLiteral): boolean {
   for (let place = 0; place + 1 < bytes.length; place += 2) {
-    const gram = gramOf(bytes[place] ?? 0, bytes[place + 1] ?? 0, bytes[place + 2] ?? 0);
+    const gram = gramOf(bytes[place] ?? 0, bytes[place + 1] ?? 0, byteAt(bytes, place + 2));
     if (has(tables.bitmap, gram) && compareAt(tables, bytes, place, gram, found)) return true;
   }
   return false;
@@ -19,7 +19,7 @@ export function findLiterals(tables: Tables, bytes: Uint8Array, found: FoundLite
 /** Compares the needles that have the gram at `place` as an anchor. */
 function compareAt(tables: Tables, bytes: Uint8Array, place: number, gram: number, found: FoundLiteral): boolean {
   const { before, after, buckets, entries } = tables;
-  if (!has(before, quadBitOf(codeOf(bytes[place - 1] ?? 0) | (gram << 6))) && !has(after, quadBitOf(gram | (codeOf(bytes[place + 3] ?? 0) << 18)))) return false;
+  if (!has(before, quadBitOf(codeOf(byteAt(bytes, place - 1)) | (gram << 6))) && !has(after, quadBitOf(gram | (codeOf(byteAt(bytes, place + 3)) << 18)))) return false;
   const bucket = bucketOf(gram);
   const end = buckets[bucket + 1] ?? 0;
   for (let at = buckets[bucket] ?? 0; at < end; at++) {
@@ -28,6 +28,11 @@ function compareAt(tables: Tables, bytes: Uint8Array, place: number, gram: numbe
     if (start >= 0 && standsAt(tables, entry >>> 8, bytes, start) && found(start, entry >>> 8)) return true;
   }
   return false;
+}
+
+/** As `codeAt` of characters.ts, but 0 outside. */
+function byteAt(bytes: Uint8Array, at: number): number {
+  return at >= 0 && at < bytes.length ? (bytes[at] ?? 0) : 0;
 }
 
 function has(bits: Uint32Array, bit: number): boolean {
