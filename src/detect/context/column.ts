@@ -60,7 +60,7 @@ function headsAbove(lines: TextLines, index: number): readonly number[] {
 }
 
 /** Nothing but marks and quotes stand around it. */
-const isCell = (line: string, { from, to }: Spot): boolean => (from <= 1 || /[,;|\t([{]\s?["'`]{0,2}$|["'] ["']$/.test(line.slice(Math.max(0, from - 4), from))) && /^["'`]{0,2}\s?(?:[,;|\t)\]} ]|$)/.test(line.slice(to, to + 4));
+const isCell = (line: string, { from, to }: Spot): boolean => (from <= 1 || /[,;|\t([{]\s?["'`]{0,2}$|["'] ["']$| {2}$/.test(line.slice(Math.max(0, from - 4), from))) && /^["'`]{0,2}\s?(?:[,;|\t)\]} ]|$)/.test(line.slice(to, to + 4));
 
 function rowAround(line: string, { from, to }: Spot): Row | undefined {
   const open = Math.max(...['(', '[', '{'].map((bracket) => line.lastIndexOf(bracket, from - 1)));
@@ -70,20 +70,21 @@ function rowAround(line: string, { from, to }: Spot): Row | undefined {
   return inserted.test(lead) ? rowOf(line.slice(open + 1, to + close), from - open - 1, columns) : given.test(lead) ? rowOf(line.slice(open + 1, to + close), from - open - 1, listed) : undefined;
 }
 
-/** The cells of a text, when the one that begins at `from`, perhaps behind a quote, is one of several. */
+/** The cells of a text, and in which of them stands what begins at `from`, perhaps behind a quote. */
 function rowOf(text: string, from: number, lists: RegExp): Row | undefined {
-  const cells = cellsOf(text);
-  let at = 0;
-  const nth = cells.findIndex((cell) => (at += cell.length + 1) > from);
-  return cells.length < (lists === listed ? 1 : 2) || cells.length > most ? undefined : { nth, count: cells.length, lists };
+  const separator = separatorOf(text);
+  const count = cellsOf(text, separator).length;
+  const nth = cellsOf(`${text.slice(0, from).replace(/["'`]+$/, '')}-`, separator).length - 1;
+  return count < (lists === listed ? 1 : 2) || count > most ? undefined : { nth, count, lists };
 }
 
-/** What stands between the marks that a text holds; strings of a shell stand between blanks. */
-function cellsOf(text: string): readonly string[] {
-  const separator = mark.exec(text.replace(strings, ''))?.[0] ?? ' ';
-  if (separator === ' ' && !/^\s*["'`]/.test(text)) return [];
-  return text.replace(strings, (string) => string.replace(/[,;|\t ]/g, '_')).split(separator);
+/** What stands between the cells: a mark, or in a table that was printed and for the strings of a shell blanks. */
+function separatorOf(text: string): RegExp {
+  const found = mark.exec(text.replace(strings, ''))?.[0];
+  return found === undefined ? (/^\s*["'`]/.test(text) ? / / : / {2,}/) : new RegExp(`[${found}]`);
 }
+
+const cellsOf = (text: string, separator: RegExp = separatorOf(text)): readonly string[] => text.replace(strings, (string) => string.replace(/[,;|\t ]/g, '_')).split(separator);
 
 const strings = /"[^"]*"|'[^']*'/g;
 

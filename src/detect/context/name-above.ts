@@ -31,8 +31,8 @@ function headed(lines: TextLines, index: number, named: Named): Named {
   return line.length > 60 || words > 5 || !/^[\w\s#*.:()-]+$/.test(line) ? named : { ...named, name: line.replace(/[():\s]+$/, ''), tie: 'beside', from: 0 };
 }
 
-/** `$ heroku config:get ACME_KEY`, `127.0.0.1:6379> GET acme:key`. */
-const prompted = /^[^\s"'`(]{0,60}[$%#>]\s+([a-zA-Z][^|;&]{2,80})$/;
+/** `$ heroku config:get ACME_KEY`, `127.0.0.1:6379> GET acme:key`; but not where the answer goes into a sum. */
+const prompted = /^(?:[^\s"'`(]{1,40} )?[^\s"'`(]{0,60}[$%#>\u276f\u279c]\s+([a-zA-Z][^|;&]{2,80})(?:\|(?!.*(?:sum|md5|hash|dgst)).*)?$/;
 
 /** Marks of a quotation, of code and of a fence around it say nothing. */
 const shown = /^(?:[>\s]|`{3,}[\w-]*$|~{3,}[\w-]*$)+|[>\s]+$/g;
