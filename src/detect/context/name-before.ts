@@ -203,7 +203,7 @@ function inPath(text: string, call: string): Found {
 /** Where the path begins of which a name is the end: `put config/acme/key v`. Not in an address. */
 function pathFrom(text: string, from: number): number {
   if (text[from - 1] !== '/') return from;
-  const path = /(?:^|\s)((?:\/?[A-Za-z][\w.-]{0,30}){1,5}\/)$/.exec(text.slice(Math.max(0, from - 100), from))?.[1] ?? '';
+  const path = /(?:^|\s)(\/?[A-Za-z][\w.-]{0,30}(?:\/[A-Za-z][\w.-]{0,30}){0,4}\/)$/.exec(text.slice(Math.max(0, from - 100), from))?.[1] ?? '';
   return from - path.length;
 }
 
