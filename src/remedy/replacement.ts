@@ -43,9 +43,20 @@ function whole({ text, start, end }: Line): boolean {
   return end > start && !text.slice(0, start).includes('…') && !text.slice(end).includes('…');
 }
 
-function inComment({ text }: Line, kind: FileKind): boolean {
-  return kind.comment !== undefined && text.trimStart().startsWith(kind.comment.open);
+function inComment({ text, start }: Line, { comment, reading }: FileKind): boolean {
+  if (comment === undefined) return false;
+  const own = text.trimStart();
+  if (own.startsWith(comment.open) || (comment.open === '//' && reading.way === 'code' && /^\/?\*+(?:\s|$)/.test(own))) return true;
+  return comment.close === undefined && isBehind(text.slice(0, start), comment.open);
 }
+
+/** Whether a comment begins in what stands before the key, and not within a string. */
+function isBehind(before: string, open: string): boolean {
+  const at = marksBetween.has(open) ? before.search(open === '//' ? /\s\/\/\s/ : open === '#' ? /\s#\s/ : /\s--\s/) : -1;
+  return at >= 0 && ['"', "'", '`'].every((quote) => before.slice(0, at).split(quote).length % 2 === 1);
+}
+
+const marksBetween: ReadonlySet<string> = new Set(['//', '#', '--']);
 
 function inCode(line: Line, code: Code, name: string): string | undefined {
   const literal = literalAround(line.text, line.start, line.end, code.quotes, code.prefixes);

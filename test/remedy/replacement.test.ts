@@ -14,6 +14,7 @@ describe('a literal that is the key gives way to the expression', () => {
   it.each([
     ['a.ts', `const apiKey = "«3f…9c»";`, `const apiKey = process.env.CLARIFAI_API_KEY;`],
     ['a.ts', 'const apiKey = `«3f…9c»`', 'const apiKey = process.env.CLARIFAI_API_KEY'],
+    ['a.d.ts', `export declare const apiKey = "«3f…9c»";`, `export declare const apiKey: string;`],
     ['a.js', `new Clarifai.App({ apiKey: '«3f…9c»' })`, `new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY })`],
     ['a.js', `say("it's"); connect('«3f…9c»')`, `say("it's"); connect(process.env.CLARIFAI_API_KEY)`],
     ['a.mjs', `  '«3f…9c»',`, `  process.env.CLARIFAI_API_KEY,`],
@@ -125,4 +126,8 @@ it('takes a directive of another tool away with the key', () => {
 
 it('leaves nothing to write where the key stands in a comment', () => {
   expect(replaced('a.ts', `  // old key: "«3f…9c»"`)).toBe('delete');
+  expect(replaced('a.ts', `   * connect({ token: "«3f…9c»" })`)).toBe('delete');
+  expect(replaced('a.ts', `  connect(); // once "«3f…9c»"`)).toBe('delete');
+  expect(replaced('a.py', `connect()  # once "«3f…9c»"`)).toBe('delete');
+  expect(replaced('a.py', `connect("a # b", "«3f…9c»")`)).toBe('connect("a # b", os.environ["CLARIFAI_API_KEY"])');
 });

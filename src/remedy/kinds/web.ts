@@ -11,6 +11,8 @@ const code: Code = {
   read,
   quotes: ['`', '"', "'"],
   join: { kind: 'interpolate', quote: '`', hole: (value) => `\${${value}}` },
+  // What is only declared has a type and no value.
+  declarations: [[/\b(declare\s+(?:const|let|var)\s+[\w$]+)(?::\s*string)?\s*=\s*$/, '$1: string']],
 };
 
 export const typescript: FileKind = { id: 'typescript', name: 'TypeScript', comment: slashes, language: 'typescript', reading: code };
