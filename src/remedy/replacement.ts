@@ -1,4 +1,5 @@
 import { foreignDirective } from './foreign.js';
+import { kindOfLine } from './in-prose.js';
 import { joined } from './join.js';
 import type { Code, FileKind, Reference } from './kinds/kind.js';
 import { type Literal, literalAround } from './literal.js';
@@ -17,8 +18,9 @@ export type Replacement = {
 export type Line = { readonly text: string; readonly start: number; readonly end: number };
 
 /** The line as it should read in a file of this kind, the variable `name` in place of the key. No key is needed for it, and none is in it. */
-export function replacementLine(excerpt: Line, kind: FileKind, name: string): Replacement {
+export function replacementLine(excerpt: Line, file: FileKind, name: string): Replacement {
   const line = { ...excerpt, text: excerpt.text.replace(/\r$/, '') };
+  const kind = kindOfLine(line.text, file);
   const remark = kind.remark && { remark: kind.remark(name) };
   if (inComment(line, kind)) return { kind: 'delete', text: '', remark: 'Delete it from the comment.' };
   const { reading } = kind;

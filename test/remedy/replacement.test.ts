@@ -14,6 +14,10 @@ describe('a literal that is the key gives way to the expression', () => {
   it.each([
     ['a.ts', `const apiKey = "«3f…9c»";`, `const apiKey = process.env.CLARIFAI_API_KEY;`],
     ['a.ts', 'const apiKey = `«3f…9c»`', 'const apiKey = process.env.CLARIFAI_API_KEY'],
+    ['README.md', `const client = connect({ apiKey: '«3f…9c»' });`, `const client = connect({ apiKey: process.env.CLARIFAI_API_KEY });`],
+    ['README.md', `client, err := acme.Connect("«3f…9c»")`, `client, err := acme.Connect(os.Getenv("CLARIFAI_API_KEY"))`],
+    ['docs/start.rst', `    $client = new Client('«3f…9c»');`, `    $client = new Client(getenv('CLARIFAI_API_KEY'));`],
+    ['docs/start.adoc', `String key = "«3f…9c»";`, `String key = System.getenv("CLARIFAI_API_KEY");`],
     ['a.d.ts', `export declare const apiKey = "«3f…9c»";`, `export declare const apiKey: string;`],
     ['a.js', `new Clarifai.App({ apiKey: '«3f…9c»' })`, `new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY })`],
     ['a.js', `say("it's"); connect('«3f…9c»')`, `say("it's"); connect(process.env.CLARIFAI_API_KEY)`],
