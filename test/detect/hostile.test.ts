@@ -37,6 +37,7 @@ test.each([
   ['addresses', 'datadb://a:'.repeat(13_888)],
   ['a line that speaks of passwords', 'pass: '.repeat(83_333)],
   ['lines that speak of passwords', `${'pass: '.repeat(390)}\n`.repeat(200)],
+  ['rules below long values', `token='${fake.alnum(1_900, 3)}'\n${'-'.repeat(1_900)}!\n`.repeat(50)],
   ['line ends', '\n'.repeat(166_666)],
 ])('%s', (_, text) => {
   const found = inspect(detector, `${text}\n${key}`);

@@ -1,3 +1,4 @@
+import { endOf, lettersDigitsAnd, setOf, startOf } from '../characters.js';
 import { digest } from './file-name.js';
 import type { Place } from './place.js';
 import { wordsOf } from './split-words.js';
@@ -58,8 +59,18 @@ export function isPartOfData({ lines, index, value, line }: Place): boolean {
   return [index - 1, index + 1].some((at) => {
     const near = lines.line(at);
     if (near.length < 200 && near.includes('-----')) return true;
-    return near.length > 20 && near.length - line.length < 40 && !flagOfWords.test(near) && /^[\s"'`#/*+>,\\n-]*[A-Za-z0-9+/_-]{20,}={0,2}[\s"'`+,\\n;)-]*$/.test(near);
+    return near.length > 20 && near.length - line.length < 40 && !flagOfWords.test(near) && isData(near);
   });
+}
+
+const shortestData = 20;
+const [beforeData, behindData, ofData] = [setOf(' \t\r"\'`#/*+>,\\n-'), setOf(' \t\r"\'`+,\\n;)-='), lettersDigitsAnd('+/_-')];
+
+/** One stretch of base64, perhaps between quotes and other marks. An expression would look at each way of telling the marks from the data. */
+function isData(line: string): boolean {
+  const to = startOf(line, line.length, behindData, line.length);
+  const from = Math.min(to, endOf(line, 0, beforeData, line.length));
+  return to - from >= shortestData && endOf(line, from, ofData, to - from) === to;
 }
 
 /** Base 85 and the like: as long as people's lines, without a blank, and every fourth character a sign, of many kinds. */

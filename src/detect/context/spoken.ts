@@ -14,7 +14,7 @@ const request = /\b((?:[\w.'-]+ ){1,4}(?:key|token|secret|password))\b[^?]{0,40}
 export function spokenOf(lines: TextLines, index: number, line: string, at: number, named: Named): Named {
   if (index === 0 || at > 80) return named;
   const lead = line.slice(0, at);
-  const rest = goesOn.exec(lead.replace(/\s*[:=-]?\s*["'`]*$/, ''))?.[1];
+  const rest = goesOn.exec(lead.replace(/["'`]+$/, '').trimEnd().replace(/[:=-]$/, '').trimEnd())?.[1];
   const before = nearLine(lines, index - 1).trim();
   if (rest !== undefined) return prose.test(before) ? { ...named, name: `${before.split(' ').slice(-4).join(' ')} ${rest}`, tie: 'beside' } : named;
   const asked = speaker.test(lead) ? request.exec(before)?.[1] : undefined;
