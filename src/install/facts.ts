@@ -74,6 +74,11 @@ export type ManifestFacts = {
   readonly problem?: string;
 };
 
+/** The path of package.json from the top. */
+export function manifestPath({ folder = '.' }: Pick<ManifestFacts, 'folder'>): string {
+  return folder === '.' ? 'package.json' : `${folder}/package.json`;
+}
+
 export type PlacedFile = { readonly text: string; readonly executable: boolean };
 
 export type OtherManager = 'lefthook' | 'pre-commit' | 'simple-git-hooks';

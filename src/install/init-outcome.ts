@@ -1,5 +1,6 @@
 import { type Check, checkLines } from './checks.js';
 import type { RepositoryFacts } from './facts.js';
+import { manifestPath } from './facts.js';
 import type { CommandOutcome } from './outcome.js';
 import { managerWords } from './package-manager.js';
 import type { Plan } from './plan.js';
@@ -11,8 +12,8 @@ export function plannedOutcome(plan: Plan): CommandOutcome {
   return { exitCode: 0, lines: [head, ...planLines(plan)], json: { ...jsonOf(plan), done: false } };
 }
 
-export function closedOutcome(plan: Plan, { manifest: { folder }, husky }: RepositoryFacts): CommandOutcome {
-  const share = folder === undefined ? `Commit ${husky.folder}.` : `Commit package.json and ${husky.folder}, and every clone is guarded once its packages are installed.`;
+export function closedOutcome(plan: Plan, { manifest, husky }: RepositoryFacts): CommandOutcome {
+  const share = manifest.folder === undefined ? `Commit ${husky.folder}.` : `Commit ${manifestPath(manifest)} and ${husky.folder}, and every clone is guarded once its packages are installed.`;
   const changed = plan.actions.some(({ step, shown }) => step.kind === 'write' && !shown.startsWith('.git/'));
   const lines = [...beginning(plan), 'The gate is closed: commits, merges and pushes are checked here.', ...(changed ? [share] : [])];
   return { exitCode: 0, lines, json: { ...jsonOf(plan), done: true } };

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../failure.js';
 import type { RepositoryFacts } from './facts.js';
+import { manifestPath } from './facts.js';
 import { guardedHooks } from './hook-names.js';
 import { huskyFolder, withoutOurs } from './hooks-path.js';
 import { isShell, withLines } from './husky-file.js';
@@ -48,7 +49,7 @@ function obstacleTo(facts: RepositoryFacts, local: boolean): Failure | undefined
   const several = severalHooksPaths(facts);
   if (several !== undefined) return several;
   if (local || manifest.problem === undefined) return undefined;
-  return { code: 'manifest-invalid', message: `${manifestPath(manifest.folder)} ${manifest.problem}.`, next: [`Correct it, then: ${words.run} init`] };
+  return { code: 'manifest-invalid', message: `${manifestPath(manifest)} ${manifest.problem}.`, next: [`Correct it, then: ${words.run} init`] };
 }
 
 /** husky sets one value, and Git refuses to put it in the place of more. */
@@ -70,7 +71,7 @@ function planScript(facts: RepositoryFacts): readonly Action[] {
   const before = scripts[name];
   if (before !== undefined && callsKeyfence(before)) return [];
   const script = withKeyfence(before, facts.husky.command && name === 'prepare' ? huskyCommand(folder, facts.husky.folder) : undefined);
-  const path = manifestPath(folder);
+  const path = manifestPath(facts.manifest);
   // What stood there before is not repeated: it may be anything.
   const does = before === undefined ? `new script ${name}: "${script}"` : `script ${name}, ${addedTo(script)}`;
   return [{ step: { kind: 'write', path: `${facts.top}/${path}`, text: setString(text, ['scripts', name], script) }, shown: path, does }];
@@ -123,8 +124,4 @@ function projectFor({ record, files, husky: { folder }, manifest: { text } }: Re
     noNewline: [...new Set([...(before?.noNewline ?? []), ...paths((content) => content?.endsWith('\n') === false)])],
     noScripts: before?.noScripts ?? (text !== undefined && !/"scripts"\s*:/.test(text)),
   };
-}
-
-function manifestPath(folder: string | undefined): string {
-  return folder === undefined || folder === '.' ? 'package.json' : `${folder}/package.json`;
 }

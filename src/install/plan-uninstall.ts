@@ -1,4 +1,5 @@
 import type { RepositoryFacts } from './facts.js';
+import { manifestPath } from './facts.js';
 import { guardedHooks } from './hook-names.js';
 import { huskyFolder } from './hooks-path.js';
 import { hasCommand, withoutLines } from './husky-file.js';
@@ -18,11 +19,12 @@ export function planUninstall(facts: RepositoryFacts): Plan {
   return { actions: [...scripts, ...files, ...inGit, ...husky], notes };
 }
 
-function planScripts({ manifest: { folder, text, scripts }, top, record }: RepositoryFacts): readonly Action[] {
+function planScripts({ manifest, top, record }: RepositoryFacts): readonly Action[] {
+  const { folder, text, scripts } = manifest;
   if (folder === undefined || text === undefined) return [];
   const changed = changedScripts(scripts);
   if (changed.length === 0) return [];
-  const path = folder === '.' ? 'package.json' : `${folder}/package.json`;
+  const path = manifestPath(manifest);
   const after = changed.reduce((before, [name, script]) => {
     return script === undefined ? removeMember(before, ['scripts', name], record?.project?.noScripts ?? true) : setString(before, ['scripts', name], script);
   }, text);

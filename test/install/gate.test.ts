@@ -60,7 +60,7 @@ describe('where packages are', () => {
     made.write('packages/app/package.json', '{ "name": "app" }\n');
     made.write('.gitignore', 'node_modules/\n');
     putInto(join(made.top, 'packages/app'));
-    expect(made.keyfenceIn('packages/app', 'init')).toMatchObject({ code: 0 });
+    expect(made.keyfenceIn('packages/app', 'init')).toMatchObject({ code: 0, output: expect.stringContaining('Commit packages/app/package.json and .husky') as string });
     expect(made.read('packages/app/package.json')).toContain('"prepare": "keyfence init --local && cd ../.. && husky || echo');
     expect(made.read('.husky/pre-commit')).toContain('packages/app/node_modules/keyfence/hooks/pre-commit');
     expectClosed(made);
