@@ -17,12 +17,14 @@ export async function trackingRefs(place: Place, { remote, url }: Destination): 
   const [remotes, refs] = await Promise.all([remoteUrls(place), remoteRefs(place)]);
   const refsOfNamed = (names: readonly string[]): readonly TrackingRef[] => names.flatMap((name) => refsOf(name, [...remotes.keys()], refs));
   if (!remotes.has(remote) && remote === url) return refsOfNamed([...remotes].flatMap(([name, urls]) => (urls.includes(url) ? [name] : [])));
-  return remotes.get(remote)?.[0] === url || isSamePlace(await fetchUrl(place, remote), url) ? refsOfNamed([remote]) : [];
+  return remotes.get(remote)?.[0] !== url && remotes.has(remote) && (await goesElsewhere(place, remote, url)) ? [] : refsOfNamed([remote]);
 }
 
-/* Asks the configuration alone, with what `insteadOf` makes of it. */
-async function fetchUrl(place: Place, remote: string): Promise<string> {
-  return (await gitText(place, ['ls-remote', '--get-url', '--', remote])).replace(/\n$/, '');
+/** Whether the remote's configuration says that what is pushed goes to `url`, and that what was fetched came from another place. */
+async function goesElsewhere(place: Place, remote: string, url: string): Promise<boolean> {
+  const urls = (...options: readonly string[]): Promise<string> => gitText(place, ['remote', 'get-url', ...options, '--', remote]);
+  const [pushed, fetched] = await Promise.all([urls('--push', '--all'), urls()]);
+  return pushed.split('\n').includes(url) && !isSamePlace(fetched, url);
 }
 
 /* remote.origin.url<LF>https://example.org/app.git<NUL> */
