@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { History } from '../report/outcome.js';
 import { gitPath, shellWord } from './shell-word.js';
+import { isWholeFile } from './whole-file.js';
 
 /** What to do, in order: `command` to type as it is, `do` in words. */
 export type Step = { readonly kind: 'command' | 'do'; readonly text: string };
@@ -73,8 +74,8 @@ function outOfTag({ path, source }: Place): Procedure {
 }
 
 function edits(places: readonly Place[]): readonly Step[] {
-  const of = (source: Place['source']): readonly string[] => [...new Set(places.filter((place) => place.source === source).map(({ path }) => path))];
-  const [lines, files] = [of('line'), of('path')];
+  const files = [...new Set(places.filter(isWholeFile).map(({ path }) => path))];
+  const lines = [...new Set(places.filter(({ source, path }) => source === 'line' && !files.includes(path)).map(({ path }) => path))];
   const steps: Step[] = [];
   if (lines.length > 0) steps.push({ kind: 'do', text: `edit ${lines.map((path) => `${shellWord(path)}:${places.find((place) => place.path === path)?.line ?? 1}`).join(', ')}: read the variable instead` }, command(`git add ${lines.map(gitPath).join(' ')}`));
   if (files.length > 0) steps.push(command(`git rm --cached ${files.map(gitPath).join(' ')}`));
@@ -84,7 +85,7 @@ function edits(places: readonly Place[]): readonly Step[] {
 /** A commit that held nothing but a key file stays, empty: Git would refuse to amend it, and a rebase would stop there. */
 function amend(places: readonly Place[]): Step {
   const message = places.some(({ source }) => source === 'commit-message') ? '' : ' --no-edit';
-  const empty = places.some(({ source }) => source === 'path') ? ' --allow-empty' : '';
+  const empty = places.some(isWholeFile) ? ' --allow-empty' : '';
   return command(`git commit --amend${message}${empty}`);
 }
 

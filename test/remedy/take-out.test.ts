@@ -117,12 +117,12 @@ describe('the commands take the key out of', () => {
     expect(everything()).not.toContain(key);
   });
 
-  it('a commit that holds a key file, which stays on the disk', () => {
+  it.each([['id_rsa', 'path'], ['tls.pem', 'line']] as const)('a commit that holds a key file, %s, which stays on the disk', (path, source) => {
     commit('one', { 'a.txt': 'a\n' });
-    const head = commit('two', { id_rsa: `${key}\n` });
-    follow([place('id_rsa', head, 'path')], { branch: 'main', head, commits: {} });
+    const head = commit('two', { [path]: `${key}\n` });
+    follow([place(path, head, source)], { branch: 'main', head, commits: {} });
     expect(everything()).not.toContain(key);
-    expect(readFileSync(join(folder, 'id_rsa'), 'utf8')).toContain(key);
+    expect(readFileSync(join(folder, path), 'utf8')).toContain(key);
   });
 
   it('the message of a tag', () => {

@@ -23,6 +23,12 @@ function twenty(): readonly Finding[] {
   );
 }
 
+it.each(['deploy/id_rsa', 'tls/server.pem'])('says to take out a file that is a key, %s, though the key was found in it', (path) => {
+  const text = report({ findings: [finding('«-----BEGIN RSA PRIVATE KEY-----…»', { path, line: 1, endLine: 27, env: 'TLS_PRIVATE_KEY' }), key] });
+  expect(text).toContain('The whole file is a key: take it out of the repository');
+  expect(text).toContain(`then    git add src/vision.ts && git rm --cached ${path} && git commit`);
+});
+
 it('tells one blocked key in the order in which its reader needs it', () => {
   expect(report({ findings: [key] })).toBe(
     [

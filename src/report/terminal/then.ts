@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.js';
 import { gitPath } from '../../remedy/shell-word.js';
+import { isWholeFile } from '../../remedy/whole-file.js';
 import type { Outcome } from '../outcome.js';
 import { command, labelled, type Row } from './row.js';
 
@@ -9,8 +10,10 @@ const most = 12;
 /** The command that follows the edit, for a commit; a push has its own, longer steps. */
 export function thenRow(findings: readonly Finding[], { mode }: Pick<Outcome, 'mode'>): readonly Row[] {
   if (mode !== 'pre-commit') return [];
-  const paths = (source: Finding['source']): readonly string[] => [...new Set(findings.filter((one) => one.source === source).map(({ path }) => path))].map(gitPath);
-  const [edited, keys] = [paths('line'), paths('path')];
+  const files = findings.filter(({ source }) => source === 'line' || source === 'path');
+  const whole = new Set(files.filter(isWholeFile).map(({ path }) => path));
+  const edited = [...new Set(files.map(({ path }) => path).filter((path) => !whole.has(path)))].map(gitPath);
+  const keys = [...whole].map(gitPath);
   const commands = [
     ...(edited.length > 0 ? [`git add ${edited.length > most ? '--update' : edited.join(' ')}`] : []),
     ...(keys.length > 0 ? [`git rm --cached ${keys.join(' ')}`] : []),

@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.js';
 import { fileKind } from '../../remedy/file-kind.js';
 import { type Replacement, replacementLine } from '../../remedy/replacement.js';
 import { printable } from '../printable.js';
+import { isWholeFile } from '../../remedy/whole-file.js';
 import { code, labelled, type Row, span } from './row.js';
 
 /** What to write instead of this line, in this file's language. A remark that was `told` already is left out. */
@@ -23,11 +24,11 @@ export function writeRows(finding: Finding, told: Set<string> = new Set()): read
 
 /** The replacement that suits where the key stands. */
 export function replacementOf(finding: Finding): Replacement {
+  if (isWholeFile(finding)) return { kind: 'delete', text: '', remark: `The whole file is a key: take it out of the repository, and let ${finding.env} hold its place or content.` };
   switch (finding.source) {
+    case 'path':
     case 'line':
       return replacementLine(finding.endLine > finding.line ? { text: '', start: 0, end: 0 } : finding.excerpt, fileKind(finding.path), finding.env);
-    case 'path':
-      return { kind: 'delete', text: '', remark: `The whole file is a key: take it out of the repository, and let ${finding.env} hold its place or content.` };
     case 'commit-message':
     case 'tag-message':
       return { kind: 'delete', text: '', remark: 'Write the message without it.' };
