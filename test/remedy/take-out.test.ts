@@ -35,8 +35,8 @@ function commit(message: string, files: Readonly<Record<string, string>>): strin
 function follow(places: readonly Place[], history: History): void {
   for (const { steps } of takeOut(places, history)) {
     for (const { kind, text } of steps) {
-      if (kind === 'do') clean(places);
-      else execFileSync('sh', ['-c', text], { cwd: folder, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, GIT_EDITOR: `sed -i.bak s/${key}//` } });
+      if (text.startsWith('edit ')) clean(places);
+      if (kind === 'command') execFileSync('sh', ['-c', text], { cwd: folder, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, GIT_EDITOR: `sed -i.bak s/${key}//` } });
     }
   }
 }
