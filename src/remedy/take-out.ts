@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { History } from '../report/outcome.js';
 import { gitPath, shellWord } from './shell-word.js';
-import { isWholeFile } from './whole-file.js';
+import { filesOf, isWholeFile } from './whole-file.js';
 
 /** What to do, in order: `command` to type as it is, `do` in words. */
 export type Step = { readonly kind: 'command' | 'do'; readonly text: string };
@@ -74,8 +74,7 @@ function outOfTag({ path, source }: Place): Procedure {
 }
 
 function edits(places: readonly Place[]): readonly Step[] {
-  const files = [...new Set(places.filter(isWholeFile).map(({ path }) => path))];
-  const lines = [...new Set(places.filter(({ source, path }) => source === 'line' && !files.includes(path)).map(({ path }) => path))];
+  const { edit: lines, takeOut: files } = filesOf(places);
   const steps: Step[] = [];
   if (lines.length > 0) steps.push({ kind: 'do', text: `edit ${lines.map((path) => `${shellWord(path)}:${places.find((place) => place.path === path)?.line ?? 1}`).join(', ')}: read the variable instead` }, command(`git add ${lines.map(gitPath).join(' ')}`));
   if (files.length > 0) steps.push(command(`git rm --cached ${files.map(gitPath).join(' ')}`));

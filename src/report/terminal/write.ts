@@ -24,10 +24,10 @@ export function writeRows(finding: Finding, told: Set<string> = new Set()): read
 
 /** The replacement that suits where the key stands. */
 export function replacementOf(finding: Finding): Replacement {
-  if (isWholeFile(finding)) return { kind: 'delete', text: '', remark: `The whole file is a key: take it out of the repository, and let ${finding.env} hold its place or content.` };
   switch (finding.source) {
     case 'path':
     case 'line':
+      if (isWholeFile(finding)) return { kind: 'delete', text: '', remark: `The whole file is a key: take it out of the repository, and let ${finding.env} hold its place or content.` };
       return replacementLine(finding.endLine > finding.line ? { text: '', start: 0, end: 0 } : finding.excerpt, fileKind(finding.path), finding.env);
     case 'commit-message':
     case 'tag-message':
