@@ -46,7 +46,6 @@ const telling = new WeakMap<TextLines, Map<number, boolean>>();
 /** The lines above that say something of keys: in a table of other things there are none, and nothing is read. */
 function headsAbove(lines: TextLines, index: number): readonly number[] {
   const known = telling.get(lines) ?? new Map<number, boolean>();
-  if (known.size > most * most) known.clear();
   telling.set(lines, known);
   const tell = (at: number): boolean => {
     const found = known.get(at) ?? tells.test(nearLine(lines, at));

@@ -20,8 +20,9 @@ export function calledBehind(named: Named, line: string, { from, to }: Spot): Na
   const behind = line.slice(to, to + 120);
   const put = named.quoted && !isTelling(roleOf(named.name)) ? forName.exec(behind)?.[1] : undefined;
   if (put !== undefined) return { ...named, name: put, tie: 'argument' };
-  if (named.tie !== 'beside' && named.tie !== 'none' && !prints.test(line.slice(0, from))) return named;
-  const name = calling.exec(behind)?.[1] ?? (prints.test(line.slice(0, from)) ? piped.exec(behind)?.[1] : undefined) ?? (named.tie === 'none' ? labelBehind(behind, line.slice(from, to)) : undefined);
+  const printed = prints.test(line.slice(0, from));
+  if (named.tie !== 'beside' && named.tie !== 'none' && !printed) return named;
+  const name = calling.exec(behind)?.[1] ?? (printed ? piped.exec(behind)?.[1] : undefined) ?? (named.tie === 'none' ? labelBehind(behind, line.slice(from, to)) : undefined);
   return name === undefined || isTelling(roleOf(named.name)) ? named : { ...named, name, tie: 'beside' };
 }
 

@@ -12,7 +12,7 @@ export const shortestStretch = 4;
 /** What a character is to a value: its end, a letter or digit, a mark within keys, or another sign. */
 const end = 0, letter = 1, digit = 2, mark = 3, sign = 4;
 
-function kindOf(code: number): number {
+function kindInAscii(code: number): number {
   const c = String.fromCharCode(code);
   if (code <= 32 || '"\'`<>\\'.includes(c)) return end;
   if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) return letter;
@@ -20,10 +20,9 @@ function kindOf(code: number): number {
   return '_-+/=.~%'.includes(c) ? mark : sign;
 }
 
-const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(code));
+const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindInAscii(code));
 
-function kindAt(line: string, at: number): number {
-  const code = line.charCodeAt(at);
+function kindOf(code: number): number {
   return code < 128 ? (kinds[code] ?? sign) : sign;
 }
 
@@ -40,7 +39,7 @@ export function stretchesOf(line: string, part: Part): readonly Stretch[] {
   let promising = false;
   for (let at = from; at <= stop; at += 1) {
     const code = at < stop ? line.charCodeAt(at) : 32;
-    const kind = code < 128 ? kinds[code] : sign;
+    const kind = kindOf(code);
     // A name before an equals sign must not hide what is behind it.
     if (kind === letter || kind === digit || (kind === mark && code !== 61)) {
       if (runFrom < 0) {
@@ -71,7 +70,7 @@ export function stretchesOf(line: string, part: Part): readonly Stretch[] {
 function beginningOf(line: string, at: number): number {
   const earliest = Math.max(0, at - longestStretch);
   let start = at;
-  while (start > earliest && kindAt(line, start - 1) !== end) start -= 1;
+  while (start > earliest && kindOf(line.charCodeAt(start - 1)) !== end) start -= 1;
   return codeAt(line, start - 1) === 92 ? start + escapeAt(line, start) : start;
 }
 
@@ -79,7 +78,7 @@ function beginningOf(line: string, at: number): number {
 function endOf(line: string, at: number): number {
   const latest = Math.min(line.length, at + longestStretch);
   let stop = at;
-  while (stop < latest && kindAt(line, stop) !== end) stop += 1;
+  while (stop < latest && kindOf(line.charCodeAt(stop)) !== end) stop += 1;
   return stop;
 }
 
