@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Case } from './case.js';
 import { bigCommit } from './cases/big-commit.js';
+import { bigData } from './cases/big-data.js';
 import { bigSource } from './cases/big-source.js';
 import { cleanCommit } from './cases/clean-commit.js';
 import { explain } from './cases/explain.js';
@@ -20,7 +21,7 @@ import { git } from './repository.js';
 import { type Result, runRounds } from './rounds.js';
 import { table } from './table.js';
 
-const cases: readonly Case[] = [cleanCommit, keyCommit, thousandFiles, bigSource, bigCommit, push, tree, treeOnce, fortyProviders, explain];
+const cases: readonly Case[] = [cleanCommit, keyCommit, thousandFiles, bigSource, bigData, bigCommit, push, tree, treeOnce, fortyProviders, explain];
 
 type Measured = { readonly id: string; readonly title: string; readonly baseline: string; readonly results: readonly Result[] };
 

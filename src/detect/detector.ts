@@ -11,6 +11,7 @@ import type { Tools } from './read-window.js';
 import { mayBeginAt, ruledOutIn } from './ruled-out.js';
 import type { Scanner } from './prefilter/scanner.js';
 import type { Subject, Wanted } from './subject.js';
+import { wrappedIn } from './wrapped.js';
 
 /** Finds keys. Knows all rules and holds no state that shows: the same subject gives the same findings. */
 export type Detector = {
@@ -40,8 +41,10 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
   });
   const isWorthReading: Worth = (bytes) => {
     const isRuledOut = ruledOutIn(bytes);
+    const isWrapped = wrappedIn(bytes);
     return (place, needle) => {
       const clue = toolsNow().engine.clueOf(needle);
+      if (clue.form === 'run') return !isWrapped(clue, place);
       return mayBeginAt(clue, bytes, place) && !isRuledOut(clue, place);
     };
   };

@@ -1,4 +1,5 @@
 import { lettersAndDigits } from './characters.js';
+import type { FoundRandomRun } from './prefilter/runs.js';
 import type { Scanner } from './prefilter/scanner.js';
 import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from './worth.js';
 
@@ -20,25 +21,26 @@ export function needleOf(hit: number): number {
   return ((hit % step) | 0) - 1;
 }
 
-/** Tells whether a needle that was found at a place of some bytes makes them worth reading, by what is around it. */
+/** Tells whether a needle that was found at a place of some bytes, or a run (-1), makes them worth reading, by what is around it. */
 export type Worth = (bytes: Uint8Array) => (place: number, needle: number) => boolean;
 
 const always: Worth = () => () => true;
 
 /** Whether anything makes these bytes worth reading. */
 export function hasHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): boolean {
-  return scanner.search(bytes, literalsWorthReading(scanner, bytes, isWorth), (start, end) => isRunWorthReading(bytes, start, end));
+  return scanner.search(bytes, literalsWorthReading(scanner, bytes, isWorth), runsWorthReading(bytes, isWorth));
 }
 
 /** Everything that makes these bytes worth reading. */
 export function findHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): Hits {
   const worth = literalsWorthReading(scanner, bytes, isWorth);
+  const worthOfRun = runsWorthReading(bytes, isWorth);
   const hits: number[] = [];
   scanner.search(bytes, (place, needle) => {
     if (worth(place, needle)) hits.push(place * step + needle + 1);
     return false;
-  }, (start, end) => {
-    if (isRunWorthReading(bytes, start, end)) hits.push(start * step);
+  }, (start, end, isJudged) => {
+    if (worthOfRun(start, end, isJudged)) hits.push(start * step);
     return false;
   });
   return withoutOverlaps(Float64Array.from(hits).sort());
@@ -53,6 +55,11 @@ function withoutOverlaps(hits: Hits): Hits {
     if (needle >= 0) last[needle] = place;
     return !follows;
   });
+}
+
+function runsWorthReading(bytes: Uint8Array, isWorth: Worth): FoundRandomRun {
+  const isWorthHere = isWorth(bytes);
+  return (start, end, isJudged) => isWorthHere(start, -1) && isRunWorthReading(bytes, start, end, isJudged);
 }
 
 function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorth: Worth): (place: number, needle: number) => boolean {

@@ -11,6 +11,16 @@ export function beginsWithKeyword(source: string, keywords: readonly string[]): 
   return heads !== undefined && heads.every((head) => small.some((keyword) => head.startsWith(keyword)));
 }
 
+/** Whether a match may begin with `character`: where the source begins with a character or a set, or a choice of such, others are ruled out. */
+export function mayBeginWith(source: string, flags: string, character: string): boolean {
+  const choice = /^\((?:\?:|\?<\w+>)([^()]+)\)(?![?*{])/.exec(source)?.[1];
+  const heads = hasTopAlternative(source) ? undefined : (choice?.split('|') ?? [source]).map((each) => firstOf.exec(each)?.[0]);
+  return heads === undefined || heads.some((head) => head === undefined || new RegExp(`^${head}$`, flags.replace(/[dgy]/g, '')).test(character));
+}
+
+/** A character or a set that a match must hold. */
+const firstOf = /^(?:\[(?:[^\]\\]|\\.)+\]|\\[dwDWS.:/-]|[^()[\]\\{}*+?.|^$])(?![?*]|\{0)/;
+
 /** How many characters at most a match holds before the keyword, where `tailFrom` sees it; undefined when the source does not say. */
 export function longestHead(source: string, tail: string): number | undefined {
   let left = source.slice(0, source.length - tail.length);

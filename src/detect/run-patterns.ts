@@ -1,5 +1,6 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
 import { lettersDigitsAnd, signAt, startOf } from './characters.js';
+import { mayBeginWith } from './leading.js';
 import { edgesOf, placed, type Pattern, type Place } from './pattern.js';
 
 const inWord = lettersDigitsAnd('_./|:-');
@@ -8,17 +9,28 @@ const back = 64;
 
 /**
  * Rules without a keyword: tried where a run that looks like a key begins, and where the word around it does. Hardly any run is a key of
- * one of them, so one expression asks first whether any fits.
+ * one of them, so one expression for each character that it may begin with asks first whether any fits.
  */
 export function compileForRuns(rules: readonly IndexedRule[]): (text: string, place: number) => readonly Pattern[] {
   if (rules.length === 0) return () => [];
   const patterns = rules.map(compileForRun);
-  const any = new RegExp(rules.some(({ flags }) => flags !== '') ? '' : rules.map(({ source }) => source.replace('(?<key>', '(')).join('|'), 'y');
+  const anyByFirst = new Map<string, RegExp>();
+  const anyFrom = (first: string): RegExp => {
+    const known = anyByFirst.get(first) ?? anyOf(rules.filter(({ source, flags }) => mayBeginWith(source, flags, first)));
+    anyByFirst.set(first, known);
+    return known;
+  };
   const fits = (text: string, start: number): boolean => {
+    const any = anyFrom(signAt(text, start));
     any.lastIndex = start;
     return any.test(text);
   };
   return (text, place) => (startsOf(text, place).some((start) => fits(text, start)) ? patterns : []);
+}
+
+function anyOf(rules: readonly IndexedRule[]): RegExp {
+  if (rules.length === 0) return /(?!)/y;
+  return new RegExp(rules.some(({ flags }) => flags !== '') ? '' : rules.map(({ source }) => source.replace('(?<key>', '(')).join('|'), 'y');
 }
 
 function compileForRun(rule: IndexedRule): Pattern {

@@ -17,11 +17,11 @@ const [percent, plus, slash, four, zero, at] = [0x25, 0x2b, 0x2f, 0x34, 0x30, 0x
 /** How far around a run the text is followed of which it may be a part, and how much before it a label takes. */
 const reach = 200;
 
-/** Whether a run could be a key, or a part of one, by the look of it and of what is written together with it. */
-export function isRunWorthReading(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a run could be a key, or a part of one, by the look of it and of what is written together with it; with `isJudged`, it looks so. */
+export function isRunWorthReading(bytes: Uint8Array, start: number, end: number, isJudged = false): boolean {
   if (isInsideOfData(bytes, start)) return false;
-  const run = widen(bytes, start, end);
-  return (mayBeDrawn(run) || mayBeDrawn(widen(bytes, beginning(bytes, start), ending(bytes, end)))) && !isLabelled(widen(bytes, Math.max(0, start - reach), end), Math.min(start, reach));
+  return (isJudged || mayBeDrawn(widen(bytes, start, end)) || mayBeDrawn(widen(bytes, beginning(bytes, start), ending(bytes, end))))
+    && !isLabelled(widen(bytes, Math.max(0, start - reach), end), Math.min(start, reach));
 }
 
 /** So far from its sign the user of an address may stand. */

@@ -303,3 +303,19 @@ test('an object of HEAD that a replace ref stands for', async () => {
   repo.write('a', `x\n${key()}\n`).add();
   expect(await staged(repo)).toEqual(['a:2']);
 });
+
+test('a new file so large that Git is long in comparing it, beside others', async () => {
+  const repo = scratch();
+  repo.write('changed', 'x\n').write('z', 'x\n').commit('base');
+  const lines = 'something that is long enough for a line\n'.repeat(1_200_000);
+  repo.write('a-large', `${lines}${key(1)}\n`).write('changed', `x\n${key(2)}\n`).write('small', `${key(3)}\n`).write('z', 'y\n').add();
+  expect(await staged(repo)).toEqual(['a-large:1200001', 'changed:2', 'small:1']);
+}, 60_000);
+
+test('a change so large that Git is long in comparing it, without new files', async () => {
+  const repo = scratch();
+  const lines = 'something that is long enough for a line\n'.repeat(1_200_000);
+  repo.write('a-large', lines).write('b', 'x\n').commit('base');
+  repo.write('a-large', `${key(1)}\n${lines.toUpperCase()}`).write('b', `${key(2)}\n`).add();
+  expect(await staged(repo)).toEqual(['a-large:1', 'b:1']);
+}, 60_000);

@@ -6,6 +6,7 @@ import type { Meant } from './meant.js';
 import { enclosing, nearLine, neighbours, objectsAround, withoutShells } from './surroundings.js';
 import { importedFrom, importsOf } from './imported.js';
 import { usesOf } from './uses.js';
+import { hasOwnWord } from './word-index.js';
 import type { Seen, WordIndex } from './word-index.js';
 
 /**
@@ -185,14 +186,4 @@ function add(found: Collected, rule: IndexedRule, one: Seen, strength: Strength,
   if (one.word.common && known === undefined && hasOwnWord(rule)) return;
   if (known === undefined) found.set(rule, { rule, strength, words: 1, distance, length: one.word.text.length });
   else if (rank[known.strength] === rank[strength] || (one.word.common && rank[strength] >= rank.line)) found.set(rule, { ...known, words: known.words + 1, length: Math.max(known.length, one.word.text.length) });
-}
-
-const own = new WeakMap<IndexedRule, boolean>();
-const common = /^(?:access|account|admin|api|app|application|auth|bearer|client|consumer|customer|env|key|live|master|name|oauth|pass|password|private|pw|search|secret|server|signing|storage|tenant|test|token|user|username|write|id|x|[-_ .])+$/i;
-
-/** Has the rule a word that tells its provider? Then words that all providers use do not suffice. */
-export function hasOwnWord(rule: IndexedRule): boolean {
-  let known = own.get(rule);
-  if (known === undefined) own.set(rule, (known = rule.words.some((word) => !common.test(word))));
-  return known;
 }

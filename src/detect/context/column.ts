@@ -44,7 +44,7 @@ function firstName(above: readonly number[], lines: TextLines, row: Row): string
 const telling = new WeakMap<TextLines, Map<number, boolean>>();
 
 /** The lines above that say something of keys: in a table of other things there are none, and nothing is read. */
-function headsAbove(lines: TextLines, index: number): readonly number[] {
+export function headsAbove(lines: TextLines, index: number): readonly number[] {
   const known = telling.get(lines) ?? new Map<number, boolean>();
   telling.set(lines, known);
   const tell = (at: number): boolean => {

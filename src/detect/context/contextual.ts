@@ -16,6 +16,7 @@ import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
 import { isPublicDer } from './public-der.js';
 import { isTelling } from './role.js';
+import { silenceIn, tellsOf } from './silent.js';
 import { spotsOf } from './spots.js';
 import type { Spot } from './spots.js';
 import { openWords, wordTable } from './word-index.js';
@@ -33,7 +34,17 @@ const quotedNames: readonly string[] = ['"', "'"].flatMap((quote) => [':', '=', 
 const literals: readonly string[] = ['passw', 'passphrase', 'pwd', 'pass=', 'pass:', ...quotedNames, '://'];
 const speaksOfPasswords = /pass|pwd|psw|senha|contras|wachtwoord|kennwort/i;
 
-type Tools = { readonly index: WordIndex; readonly generic: GenericRules; readonly forms: Forms };
+type Tools = {
+  readonly index: WordIndex;
+  readonly generic: GenericRules;
+  readonly forms: Forms;
+  /** Whether words of a text may name a value; undefined as long as asking costs more than it saves, by the count of lines to read in a text. */
+  readonly tells: (count: number) => ((text: string) => boolean) | undefined;
+};
+
+/** From how many lines worth reading on a text is data, and how many of such are read before what finds words fast is put together. */
+export type Patience = { readonly many: number; readonly few: number };
+
 
 /** What `createContextual` asks of all rules: for the build, which keeps it beside them. */
 export function prepareContextual(rules: readonly IndexedRule[]): Preparation {
@@ -41,12 +52,17 @@ export function prepareContextual(rules: readonly IndexedRule[]): Preparation {
 }
 
 /** Matches by the words of `rules`, and by generic rules; `prepared` is used when it is about just these. */
-export function createContextual(rules: readonly IndexedRule[], prepared?: Preparation): Contextual {
+export function createContextual(rules: readonly IndexedRule[], prepared?: Preparation, { many, few }: Patience = { many: 40, few: 600 }): Contextual {
   let tools: Tools | undefined;
   const { words, generic } = prepared?.covers === rules.length ? prepared : prepareContextual(rules);
   const genericOnes = generic.flatMap((at) => rules[at] ?? []);
   const forms = formsOf(genericOnes);
-  const prepare = (): Tools => ({ index: openWords(words, rules), generic: genericRules(genericOnes, rules), forms });
+  const prepare = (): Tools => {
+    const index = openWords(words, rules);
+    let read = 0;
+    let tells: ((text: string) => boolean) | undefined;
+    return { index, generic: genericRules(genericOnes, rules), forms, tells: (count) => (count < many ? undefined : (tells ??= (read += count) > few ? tellsOf(index) : undefined)) };
+  };
   const match = (lines: TextLines, path: string): readonly Match[] => {
     if (lines.suspects.length === 0) return [];
     return matchLines(lines, path, (tools ??= prepare()));
@@ -63,11 +79,14 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   const belonging = new Belonging(tools.index, path);
   const found: Match[] = [];
   const locked = isLockFile(path);
+  const tells = tools.tells(lines.suspects.length);
+  const isSilent = tells === undefined ? undefined : silenceIn(lines, tells);
   for (const index of withNamed(lines)) {
     const seen = seenOn(lines, index);
     // Digests upon digests: an address with a password is all that a lock file may hold.
     if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
+    if (isSilent !== undefined && seen?.literals.length === 0 && isSilent(index, line, seen.runs) && !namesNext(lines, index - 1)) continue;
     const every = line.length < 2000 && (speaksOfPasswords.test(line) || namesNext(lines, index - 1));
     const formed: Match[] = [];
     for (const form of locked ? [] : tools.forms.find(line)) {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { madeUpShare, monotonous } from './made-up.js';
 import { makeupOf, randomBits } from './randomness.js';
 import type { Makeup } from './randomness.js';
@@ -67,10 +68,10 @@ function lettersOf(text: string, { lower, upper, digits, hex }: Makeup): number 
 }
 
 /** Quick look before anything else: could this have been drawn? Most identifiers and words end here. A dash may stand before digits: in `${NAME:-value}`. */
-export function mayBeDrawn(value: string): boolean {
+export const mayBeDrawn: (value: string) => boolean = remembered((value) => {
   const text = value.length > 200 ? value.slice(0, 200) : value;
   return bitsOf(text) > text.length / 8 || (value.length >= 12 && /^-?\d+$/.test(value));
-}
+});
 
 /** An id among the words of a name: of these, short ones with no more than a digit are names, such as `html2pdf`. */
 export const isDrawnWord = (word: string): boolean => word.length >= 8 && word.split(/[-_.]/).some((part) => (part.length < 12 ? /\d.*\d/ : /\d/).test(part) && mayBeDrawn(word));

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { setOfWords, wordsOf } from './split-words.js';
 
 /**
@@ -39,8 +40,14 @@ const last = setOfWords(`id ids uuid guid hash hashes hashed digest checksum sum
 const fillers = setOfWords(`value val string str default var const let env variable static final public private readonly char text constant literal raw plain
   prod production dev development test testing staging stage sandbox live demo local new old current my primary secondary main backup v1 v2 v3 is the until`);
 
-const gluedSecret = /(?:secret|token|apikey|accesskey|secretkey|authkey|credential|credentials)s?$/;
-const gluedPassword = /(?:password|passwd|passphrase|passwort|(?:user|root|admin|db)pwd)$/;
+const gluedSecrets: readonly string[] = ['secret', 'token', 'apikey', 'accesskey', 'secretkey', 'authkey', 'credential'];
+const gluedPasswords: readonly string[] = ['password', 'passwd', 'passphrase', 'passwort', 'userpwd', 'rootpwd', 'adminpwd', 'dbpwd'];
+const gluedSecret = new RegExp(`(?:${gluedSecrets.join('|')})s?$`);
+const gluedPassword = new RegExp(`(?:${gluedPasswords.join('|')})$`);
+
+/** The words of which a name must hold one to be telling, and what words must hold that are written together with others. */
+export const tellingWords: readonly string[] = [...passwords, ...secrets, ...keys, 'key', 'keys'];
+export const tellingParts: readonly string[] = [...gluedSecrets, ...gluedPasswords];
 
 /** In front of `token`: it holds a place in a list, guards one request, is where a message to a device goes, or is a coin on a chain of blocks. */
 const passing = setOfWords('authenticity antiforgery verification fcm apns continuation next page previous prev request change cancel cancellation csrf xsrf update sync lock start marker cursor idempotency resume paging pagination stop eof dkim fungible erc20 erc721 erc1155 bep20 trc20 jetton');
@@ -59,9 +66,7 @@ function roleOfWord(word: string, before: string): Role {
 }
 
 /** The role of a name as it is written, such as `config.clarifaiApiKey` or `private static final String API_TOKEN`. */
-export function roleOf(name: string): Role {
-  return roleOfWords(wordsOf(name));
-}
+export const roleOf: (name: string) => Role = remembered((name) => roleOfWords(wordsOf(name)));
 
 export function roleOfWords(words: readonly string[]): Role {
   let at = words.length - 1;

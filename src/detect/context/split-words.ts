@@ -1,4 +1,4 @@
-import { codeAt } from '../characters.js';
+import { codeAt, setOf } from '../characters.js';
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -16,8 +16,15 @@ export type Flat = {
   readonly origin: Uint16Array;
 };
 
-/** What may stand between the words of one name. */
-const joins: ReadonlySet<string> = new Set(['', '-', '_', '.', ' ', '__', '--', ':']);
+/** What may stand between the words of one name, once or, of some of them, twice. */
+const joints = setOf('-_. :'), doubled = setOf('-_');
+
+/** Whether the text from `gap` to `at`, in which no letters and digits are, stands between words of one name. */
+export function joinsWords(text: string, gap: number, at: number): boolean {
+  const code = text.charCodeAt(gap);
+  if (at - gap === 1) return code < 128 && joints[code] === 1;
+  return at === gap || (at - gap === 2 && code < 128 && doubled[code] === 1 && text.charCodeAt(gap + 1) === code);
+}
 
 /** Longer texts are cut: no name is so long. */
 const longest = 2000;
@@ -42,14 +49,14 @@ export function flatten(source: string): Flat {
       continue;
     }
     const first = run < 0;
-    if (first && size > 0 && !joins.has(source.slice(gap, Math.min(at, gap + 3)))) {
+    if (first && size > 0 && !joinsWords(source, gap, at)) {
       begins[size] = 0;
       origin[size] = gap;
       size += 1;
       text += '\n';
     }
     if (first) run = at;
-    begins[size] = first || beginsWord(source, at, code, upper) ? 1 : 0;
+    begins[size] = first || beginsWord(source, at, code) ? 1 : 0;
     origin[size] = at;
     size += 1;
   }
@@ -57,11 +64,11 @@ export function flatten(source: string): Flat {
   return { text, begins, origin };
 }
 
-/** A capital after a small letter, the last capital before a small letter, a digit after a letter and the reverse. */
-function beginsWord(source: string, at: number, code: number, upper: boolean): boolean {
+/** Whether with the letter or digit `code`, at `at`, a word begins: a capital after a small letter, the last capital before a small letter, a digit after a letter and the reverse. */
+export function beginsWord(source: string, at: number, code: number): boolean {
   const before = codeAt(source, at - 1);
   if (isDigit(code) !== isDigit(before)) return true;
-  if (!upper) return false;
+  if (!isUpper(code)) return false;
   return isLower(before) || (isUpper(before) && isLower(codeAt(source, at + 1)));
 }
 

@@ -67,7 +67,7 @@ export function stretchesOf(line: string, part: Part): readonly Stretch[] {
 }
 
 /** Where the stretch in which `at` stands begins. */
-function beginningOf(line: string, at: number): number {
+export function beginningOf(line: string, at: number): number {
   const earliest = Math.max(0, at - longestStretch);
   let start = at;
   while (start > earliest && kindOf(line.charCodeAt(start - 1)) !== end) start -= 1;

@@ -1,4 +1,5 @@
 import type { IndexedRule, WordTable } from '../../catalog/rule-index.js';
+import { remembered } from '../remembered.js';
 import { flatten } from './split-words.js';
 import type { Flat } from './split-words.js';
 
@@ -13,7 +14,11 @@ export type Word = {
 /** A word seen in a text: `from` and `to` in the text, `whole` when words begin at both ends. */
 export type Seen = { readonly word: Word; readonly from: number; readonly to: number; readonly whole: boolean };
 
-export type WordIndex = { readonly find: (text: string) => readonly Seen[] };
+export type WordIndex = {
+  readonly find: (text: string) => readonly Seen[];
+  /** All words that are found, but for those that count only beside others. */
+  readonly ownWords: () => readonly string[];
+};
 
 /** Words that every provider's settings hold. */
 const commonWords: ReadonlySet<string> = new Set([
@@ -49,8 +54,13 @@ export function openWords(table: WordTable, rules: readonly IndexedRule[]): Word
     const words = byHead[head];
     return typeof words === 'string' ? (byHead[head] = words.split(',').map((entry) => wordOf(entry, rules))) : words;
   };
-  return { find: (text) => find(wordsAt, flatten(text)) };
+  return { find: remembered((text) => find(wordsAt, flatten(text))), ownWords: () => Object.values(table).flatMap((words) => words.split(',')).filter((entry) => isOwn(entry, rules)).map(textOf) };
 }
+
+const textOf = (entry: string): string => entry.slice(0, entry.indexOf(' '));
+
+/** A common word counts where its rule has no other. */
+const isOwn = (entry: string, rules: readonly IndexedRule[]): boolean => !commonWords.has(textOf(entry)) || wordOf(entry, rules).rules.some((rule) => !hasOwnWord(rule));
 
 function wordOf(entry: string, rules: readonly IndexedRule[]): Word {
   const [text = '', ...places] = entry.split(' ');
@@ -77,7 +87,14 @@ function find(wordsAt: (head: number) => readonly Word[] | undefined, flat: Flat
 }
 
 /** What people write right behind a provider's name without a mark of a new word: `clarifaikey`. */
-const tails = /^(?:io|ai|ci|hq|app|api|key|token|secret|pass|pwd|auth|access|client|pat|sdk|dev|prod|test|live)/;
+const tails: readonly string[] = ['io', 'ai', 'ci', 'hq', 'app', 'api', 'key', 'token', 'secret', 'pass', 'pwd', 'auth', 'access', 'client', 'pat', 'sdk', 'dev', 'prod', 'test', 'live'];
+const isTailed = new RegExp(`^(?:${tails.join('|')})`);
+
+/** Whether a text may begin with one of these, by its first letters. */
+export const mayBeTailed: RegExp = new RegExp(`^(?:${[...new Set(tails.map((tail) => `${tail[0]}[${tail[1]}\\-_. :]`))].join('|')})`, 'i');
+
+/** Whether a word counts wherever it stands, also within another. */
+export const isLong = (text: string): boolean => text.length >= 7 && !commonWords.has(text);
 
 function asSeen(word: Word, at: number, flat: Flat): Seen | undefined {
   const to = at + word.text.length;
@@ -85,7 +102,17 @@ function asSeen(word: Word, at: number, flat: Flat): Seen | undefined {
   const ends = flat.begins[to] === 1 || flat.text[to] === '\n';
   const long = word.text.length >= 7 && !word.common;
   if (!begins && !long) return undefined;
-  const tailed = !ends && tails.test(flat.text.slice(to, to + 6));
+  const tailed = !ends && isTailed.test(flat.text.slice(to, to + 6));
   if (!ends && !long && !tailed) return undefined;
   return { word, from: flat.origin[at] ?? 0, to: (flat.origin[to - 1] ?? 0) + 1, whole: begins && (ends || tailed) };
+}
+
+const own = new WeakMap<IndexedRule, boolean>();
+const common = /^(?:access|account|admin|api|app|application|auth|bearer|client|consumer|customer|env|key|live|master|name|oauth|pass|password|private|pw|search|secret|server|signing|storage|tenant|test|token|user|username|write|id|x|[-_ .])+$/i;
+
+/** Has the rule a word that tells its provider? Then words that all providers use do not suffice. */
+export function hasOwnWord(rule: IndexedRule): boolean {
+  let known = own.get(rule);
+  if (known === undefined) own.set(rule, (known = rule.words.some((word) => !common.test(word))));
+  return known;
 }

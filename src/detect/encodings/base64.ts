@@ -52,7 +52,7 @@ function isPicture(text: string, start: number): boolean {
 }
 
 /** Of three bytes of ASCII the first makes one of 24 characters; looking at a few groups of four spares decoding most of what is none. */
-function mayBeText(text: string, start: number): boolean {
+export function mayBeText(text: string, start: number): boolean {
   for (let at = start; at < start + 20; at += 4) if (!/[I-Za-fCD]/.test(text.charAt(at))) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import type { FoundLiteral } from './literals.js';
-import { kinds, longestRun, type FoundRun } from './runs.js';
+import { kinds, longestRun, type FoundRandomRun } from './runs.js';
 import type { Tables } from './tables.js';
 import { longestNeedle } from './needle.js';
 
@@ -32,8 +32,11 @@ const margin = 128;
 /** The word of the tables' header that says where those of worth begin. */
 const placeOfWorth = 15;
 
+/** How far around a run the kernel looks, at most; see there. */
+const reach = 200;
+
 export type Kernel = {
-  readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRun) => boolean;
+  readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRandomRun) => boolean;
   /** How many line feeds there are. */
   readonly lines: (bytes: Uint8Array) => number;
 };
@@ -64,6 +67,9 @@ export function startKernel(code: Uint8Array, tables: Tables, worth: Uint8Array 
     return false;
   };
 
+  /** Where it has what it judges a run by, the kernel has seen that it looks drawn; otherwise it cannot tell. */
+  const isJudged = (start: number, end: number, from: number, to: number): boolean => worth.length > 0 && start - reach > from && end + reach < to;
+
   /** What is looked at lies from `text` on, and zeros behind it. */
   const clear = (end: number): number => {
     bytesOf.fill(0, end, end + margin);
@@ -80,7 +86,7 @@ export function startKernel(code: Uint8Array, tables: Tables, worth: Uint8Array 
         bytesOf.set(block, text);
         // A needle that begins behind this block is found in the next.
         if (ask(kernel.literals, text, clear(text + block.length), (place, needle) => place + shift < to && literal(place + shift, needle))) return true;
-        if (nextRun < to && ask(kernel.runs, Math.max(nextRun, from) - shift, clear(to - shift), (start, end) => run(start + shift, end + shift))) return true;
+        if (nextRun < to && ask(kernel.runs, Math.max(nextRun, from) - shift, clear(to - shift), (start, end) => run(start + shift, end + shift, isJudged(start, end, text, to - shift)))) return true;
         nextRun = afterRun(bytes, to);
         from = to;
       }

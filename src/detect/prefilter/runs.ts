@@ -16,6 +16,9 @@ export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** Called for each run found; answers whether to stop. */
 export type FoundRun = (start: number, end: number) => boolean;
 
+/** The same of what may have been judged: whether it is known that the run, or what it is a part of, looks drawn. */
+export type FoundRandomRun = (start: number, end: number, isJudged: boolean) => boolean;
+
 /**
  * Finds every run that could be a key by the look of it. Goes from end to end: when the byte at which the shortest run would end is none,
  * no run that begins before it is long enough. The kernel does the same faster; see kernel/scan.ts.

@@ -3,12 +3,12 @@ import { countLinesBy } from '../../count-lines.js';
 import { startKernel, type Kernel } from './kernel.js';
 import { findLiterals, type FoundLiteral } from './literals.js';
 import type { Form } from './needle.js';
-import { changesAtOnce, findRuns, type FoundRun } from './runs.js';
+import { changesAtOnce, findRuns, type FoundRandomRun } from './runs.js';
 import { formOf, phaseOf, rulesOf, type Tables } from './tables.js';
 
 export type Scanner = {
   /** Looks through bytes for needles, and for runs that look like keys: those of each kind rising. Stops when `literal` or `run` answers true, and says so. */
-  readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRun) => boolean;
+  readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRandomRun) => boolean;
   /** What is known of a needle by its number. */
   readonly formOf: (needle: number) => Form;
   readonly phaseOf: (needle: number) => number;
@@ -33,8 +33,8 @@ export function scanner(tables: Tables, code?: RuleIndex['kernel'], worth?: () =
   };
   return {
     search: (bytes, literal, run) => {
-      const random: FoundRun = (start, end) => changesAtOnce(bytes, start, end) && run(start, end);
-      return kernelFor(bytes)?.search(bytes, literal, random) ?? (findLiterals(tables, bytes, literal) || findRuns(bytes, random));
+      const random: FoundRandomRun = (start, end, isJudged) => changesAtOnce(bytes, start, end) && run(start, end, isJudged);
+      return kernelFor(bytes)?.search(bytes, literal, random) ?? (findLiterals(tables, bytes, literal) || findRuns(bytes, (start, end) => random(start, end, false)));
     },
     formOf: (needle) => formOf(tables, needle),
     phaseOf: (needle) => phaseOf(tables, needle),

@@ -12,12 +12,21 @@ import { unmergedReading } from './unmerged.js';
  */
 const largeChange = 4 * 1024 * 1024;
 
+/** Git prints nothing of a file before it has compared all of it: after so many milliseconds without a word, the first one is large. */
+const patience = 100;
+
 /** The staged change without a merge. The names of files that have been read in full go to `done`. */
 export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, base: string, done: Set<string>): Batches {
+  const chunks = patches[Symbol.asyncIterator]();
+  const first = chunks.next();
+  if (await isLate(first)) {
+    const { addsMore, readRest } = await import('./rest.js');
+    if (await addsMore(tools.place, base, largeChange)) return yield* readRest(tools, base, done);
+  }
   const reader = new PatchReader(tools);
   let size = 0;
   let stopped: FilePart | undefined;
-  yield* readPatches(patches, function* (part) {
+  yield* readPatches(continued(first, chunks), function* (part) {
     if (part.kind === 'unmerged') {
       done.add(part.name);
       yield unmergedReading(part.name);
@@ -32,4 +41,20 @@ export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, b
   // A small commit does without.
   const { readRest } = await import('./rest.js');
   yield* readRest(tools, base, done, stopped);
+}
+
+/** Whether an answer takes longer than `patience`. */
+function isLate(answer: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience, true);
+    const inTime = (): void => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    answer.then(inTime, inTime);
+  });
+}
+
+async function* continued(first: Promise<IteratorResult<Buffer, unknown>>, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  for (let next = await first; next.done !== true; next = await chunks.next()) yield next.value;
 }

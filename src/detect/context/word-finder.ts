@@ -1,0 +1,113 @@
+import { beginsWord, joinsWords } from './split-words.js';
+import { mayBeTailed } from './word-index.js';
+
+/** Words as they are compared: small letters and digits alone. */
+export type SoughtWords = {
+  /** These count also where they neither begin nor end as a word does: `myclarifaikeys`. */
+  readonly anywhere: readonly string[];
+  /** These begin as a word does, and end so or with what people write right behind a name. */
+  readonly tailed: readonly string[];
+  /** These begin and end as a word does. */
+  readonly whole: readonly string[];
+};
+
+/** What a character is: no letter or digit, a digit, a small letter or a capital. */
+const [other, digit, small, capital] = [0, 1, 2, 3];
+const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return digit;
+  if (code >= 97 && code <= 122) return small;
+  return code >= 65 && code <= 90 ? capital : other;
+});
+/** Letters, whatever their case, and digits as numbers from 1 on. */
+const symbols: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (kinds[code] === digit ? code - 21 : kinds[code] === other ? 0 : (code | 32) - 96));
+const symbolCount = 37;
+
+/** Longer words are not looked for; so many places are kept at which words begin. */
+const longestWord = 64;
+
+/**
+ * Tells whether any of some words stands in a text, in any case and with marks between its parts (`open_ai`, `OpenAi`, `open.ai`), by one look at each
+ * character: an automaton of Aho and Corasick (https://doi.org/10.1145/360825.360855). It says yes wherever `find` of word-index.ts sees one of them.
+ */
+export function wordFinder(words: SoughtWords): (text: string) => boolean {
+  const { next, ends } = automaton(words);
+  const isEnd = Uint8Array.from(ends, (found) => (found === undefined ? 0 : 1));
+  const begins = new Uint8Array(longestWord);
+  const standsAt = (text: string, at: number, size: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => kind === anywhere
+    || (begins[(size - length) & (longestWord - 1)] === 1 && (endsBefore(text, at + 1) || (kind === tailed && mayBeTailed.test(text.slice(at + 1, at + 3))))));
+  return (text) => {
+    let state = 0, size = 0, gap = 0, before = other;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = code < 128 ? (kinds[code] ?? other) : other;
+      if (kind === other) {
+        if (before !== other) gap = at;
+        before = other;
+        continue;
+      }
+      if (before === other && !joinsWords(text, gap, at)) state = 0;
+      begins[size & (longestWord - 1)] = kind === before && kind !== capital ? 0 : before === other || beginsWord(text, at, code) ? 1 : 0;
+      before = kind;
+      size += 1;
+      state = next[state * symbolCount + (symbols[code] ?? 0)] ?? 0;
+      if (isEnd[state] === 1 && standsAt(text, at, size, ends[state] ?? [])) return true;
+    }
+    return false;
+  };
+}
+
+/** Whether what stands before `at` ends as a word does. */
+function endsBefore(text: string, at: number): boolean {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code >= 128 || kinds[code] === other || beginsWord(text, at, code);
+}
+
+type Ending = { readonly length: number; readonly kind: number };
+const [anywhere, tailed, whole] = [0, 1, 2];
+
+type Automaton = {
+  /** For each state and symbol the next state. */
+  readonly next: Uint32Array;
+  /** The words that end in a state. */
+  readonly ends: readonly (readonly Ending[] | undefined)[];
+};
+
+function automaton(words: SoughtWords): Automaton {
+  const all = [...words.anywhere.map((word) => ({ word, kind: anywhere })), ...words.tailed.map((word) => ({ word, kind: tailed })), ...words.whole.map((word) => ({ word, kind: whole }))];
+  const sought = all.filter(({ word }) => word.length <= longestWord);
+  const next = new Uint32Array(sought.reduce((sum, { word }) => sum + word.length, 1) * symbolCount);
+  const ends: (readonly Ending[] | undefined)[] = [undefined];
+  for (const { word, kind } of sought) {
+    let state = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const edge = state * symbolCount + (symbols[word.charCodeAt(at)] ?? 0);
+      if (next[edge] === 0) next[edge] = ends.push(undefined) - 1;
+      state = next[edge] ?? 0;
+    }
+    ends[state] = [...(ends[state] ?? []), { length: word.length, kind }];
+  }
+  link(next, ends);
+  return { next, ends };
+}
+
+/** Goes through the states, the nearest to the beginning first, and leads each edge that is missing to where the longest end of what was read leads. */
+function link(next: Uint32Array, ends: (readonly Ending[] | undefined)[]): void {
+  const backs = new Uint32Array(ends.length);
+  const queue: number[] = Array.from(next.subarray(0, symbolCount)).filter((state) => state !== 0);
+  for (const state of queue) {
+    const back = backs[state] ?? 0;
+    const shorter = ends[back];
+    if (shorter !== undefined) ends[state] = [...(ends[state] ?? []), ...shorter];
+    for (let symbol = 1; symbol < symbolCount; symbol += 1) {
+      const edge = state * symbolCount + symbol;
+      const other = next[back * symbolCount + symbol] ?? 0;
+      if (next[edge] === 0) next[edge] = other;
+      else queue.push(setBack(backs, next[edge] ?? 0, other));
+    }
+  }
+}
+
+function setBack(backs: Uint32Array, state: number, back: number): number {
+  backs[state] = back;
+  return state;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../../src/catalog/compile.js';
+import { fake } from '../../../src/catalog/fake.js';
+import { loadRules } from '../../../src/catalog/load-rules.js';
+import { createContextual, prepareContextual } from '../../../src/detect/context/contextual.js';
+import { silenceIn, tellsOf } from '../../../src/detect/context/silent.js';
+import { openWords } from '../../../src/detect/context/word-index.js';
+import { findRuns } from '../../../src/detect/prefilter/runs.js';
+import { markLines, textLines } from '../../../src/detect/text-lines.js';
+import { nameOf, providerWord } from '../../rules/names.js';
+import { shapes } from '../../shapes.js';
+
+const providers = await loadRules();
+const { rules, prepared } = compileIndex(providers);
+const index = openWords((prepared ?? prepareContextual(rules)).words, rules);
+const tells = tellsOf(index);
+
+/** The lines of a text, marked where a run is, as the prefilter marks them that has seen nothing else. */
+function marked(text: string): ReturnType<typeof textLines> {
+  const runs: number[] = [];
+  findRuns(Buffer.from(text, 'latin1'), (start) => {
+    runs.push(start);
+    return false;
+  });
+  const lines = textLines(text, []);
+  return markLines(lines, [...new Set(runs.map(lines.lineAt))], { runs, literals: [] });
+}
+
+const digest = fake.hex(40, 1);
+const uuid = fake.uuid(2);
+
+describe('nothing can name what is on a line', () => {
+  test.each<[string, string, boolean]>([
+    ['an id in a log', `12:30:01 INFO [worker-7] request id=${uuid} took=12ms`, true],
+    ['a digest in data', `{\n  "sha": "${digest}",`, true],
+    ['an id in a row of cells', `17;order;${uuid};paid`, true],
+    ['the first in a row of cells, below a name', `clarifai\n${uuid};order`, false],
+    ['in a row that begins as a setting does, below a name', `clarifai:\n a:b,${uuid}`, false],
+    ['of a provider', `12:30:01 INFO clarifai id=${uuid}`, false],
+    ['of a provider, in parts', `12:30:01 INFO Clari-Fai id=${uuid}`, false],
+    ['of a key', `{ "apiKey": "${digest}" }`, false],
+    ['a word that only carries a value', `  "value": "${digest}"`, false],
+    ['the same in one letter', `  "v": "${digest}"`, false],
+    ['alone on its line, below a name', `clarifai:\n  ${digest}`, false],
+    ['behind a dash, below a name', `clarifai:\n  - ${digest}`, false],
+    ['as the answer to a question', `ann: what was our clarifai key?\nbob: ${digest}`, false],
+    ['below the head of a table', `id,host,token\n17,a.example,${digest}`, false],
+    ['handed to what comes from a provider', `import { Client } from 'clarifai'\nconst a = new Client("${digest}")`, false],
+    ['handed to something else', `import { Client } from 'elsewhere'\nconst a = new Client("${digest}")`, true],
+    ['in a manifest of secrets', `kind: Secret\ndata:\n  something: ${digest}`, false],
+    ['far behind its line\'s beginning', `a:${' '.repeat(150)}${digest}`, false],
+  ])('%s: %#', (_, text, expected) => {
+    const lines = marked(text);
+    const last = lines.count - 1;
+    const runs = (lines.seen?.runs ?? []).map((run) => run - lines.start(last)).filter((run) => run >= 0);
+    expect(silenceIn(lines, tells)(last, lines.line(last), runs)).toBe(expected);
+  });
+});
+
+test('what is found does not depend on whether lines are asked for their words first', () => {
+  const patient = createContextual(rules, prepared, { many: Infinity, few: Infinity });
+  const hasty = createContextual(rules, prepared, { many: 0, few: -1 });
+  const texts = providers.flatMap(({ id, rules: own }, nth) => own.filter(({ words, precedence = 0 }) => words && precedence >= 0).flatMap((rule) => shapes
+    .filter((shape, turn) => turn % 7 === nth % 7 && shape.fits(rule.examples.keys[0] ?? ''))
+    .map((shape) => ({ path: shape.path, text: shape.write(nameOf(rule), rule.examples.keys[0] ?? '', providerWord(rule, id)) }))));
+  const placesBy = (by: typeof hasty): readonly string[] => texts.map(({ path, text }) => by.match(marked(text), path).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`).join());
+  expect(texts.length).toBeGreaterThan(5000);
+  expect(placesBy(hasty)).toEqual(placesBy(patient));
+});
