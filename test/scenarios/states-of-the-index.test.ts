@@ -319,3 +319,26 @@ test('a change so large that Git is long in comparing it, without new files', as
   repo.write('a-large', `${key(1)}\n${lines.toUpperCase()}`).write('b', `${key(2)}\n`).add();
   expect(await staged(repo)).toEqual(['a-large:1', 'b:1']);
 }, 60_000);
+
+test('so many new files that they are read as objects, by more than one Git process', async () => {
+  const repo = scratch().write('0', 'something to begin with\n'.repeat(200_000));
+  const expected: string[] = [];
+  for (let nth = 0; nth < 150; nth += 1) {
+    const holdsKey = nth % 7 === 3;
+    repo.write(`files/${nth}`, nth % 10 === 0 ? '' : `line\n${holdsKey ? key(nth) : nth % 3}\n${'x\n'.repeat(nth * 40)}`);
+    if (holdsKey && nth % 10 !== 0) expected.push(`files/${nth}:2`);
+  }
+  repo.write('files/copy', `line\n${key(3)}\n${'x\n'.repeat(3 * 40)}`).add();
+  expect(await staged(repo)).toEqual([...expected, 'files/copy:2'].sort());
+  repo.git('gc', '--quiet');
+  expect(await staged(repo)).toEqual([...expected, 'files/copy:2'].sort());
+});
+
+test('one of many new files is missing from the repository', async () => {
+  const repo = scratch().write('0', 'something to begin with\n'.repeat(200_000));
+  for (let nth = 0; nth < 100; nth += 1) repo.write(`files/${nth}`, `line ${nth}\n`);
+  repo.add();
+  const id = repo.git('rev-parse', ':files/77').trim();
+  rmSync(join(repo.dir, '.git', 'objects', id.slice(0, 2), id.slice(2)));
+  await expect(staged(repo)).rejects.toThrow('missing');
+});

@@ -89,8 +89,15 @@ function preceding(text: string, piece: Piece, seams: Seams): Piece | undefined 
 /** A seam with nothing that joins. */
 const sideBySide = /^["'`][ \t\r\n]*[A-Za-z]{0,2}["'`]$/;
 
+/** Where in a text it is known that nothing near joins a list: data has a comma behind each value. */
+let unjoined = { text: '', from: 0, to: 0 };
+const [beforeList, behindList, ofList] = [200, 600, 2000];
+
 function isJoined(text: string, at: number): boolean {
-  return joinsList.test(text.slice(Math.max(0, at - 200), at + 600));
+  if (text === unjoined.text && at >= unjoined.from && at < unjoined.to) return false;
+  if (joinsList.test(text.slice(Math.max(0, at - beforeList), at + behindList))) return true;
+  if (!joinsList.test(text.slice(at, at + ofList + behindList))) unjoined = { text, from: at, to: at + ofList };
+  return false;
 }
 
 /** A look at the first two characters of what may be a seam, going forwards or backwards: few are worth more. */

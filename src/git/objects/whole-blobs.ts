@@ -6,6 +6,7 @@ import { batched } from '../batches.js';
 import { globalOptions } from '../patch-options.js';
 import type { About, Tools } from '../reading.js';
 import { pathReading, subjectReading } from '../reading.js';
+import type { Place, Running } from '../run.js';
 import { startGit } from '../run.js';
 import { windowSize } from '../text/sizes.js';
 import { WholeText } from '../text/whole-text.js';
@@ -22,16 +23,83 @@ export type WholeBlob = {
 };
 
 /**
- * Reads blobs of which every line is to be checked, by one Git process: each once, also when it stands at several paths. With `source: 'blob'` each is named
+ * Reads blobs of which every line is to be checked, by a Git process or two: each once, also when it stands at several paths. With `source: 'blob'` each is named
  * as the object that it is, and what stands for its path is the ref that leads to it, no name of a file.
  */
 export async function* readWholeBlobs(tools: Tools, blobs: readonly WholeBlob[], about: About): Batches {
   if (blobs.length === 0) return;
   const byId = placesOf(blobs);
   const reader = new BlobReader(tools, [...byId.values()], about);
-  const ids = Buffer.from([...byId.keys()].map((id) => `${id}\n`).join(''));
-  for await (const chunk of startGit(tools.place, [...globalOptions, 'cat-file', '--batch', '--buffer'], ids).output) yield* batched(reader.read(chunk));
-  reader.finish();
+  const ids = [...byId.keys()];
+  const lanes = lanesOf(tools.place, ids, ids.length < 2 * turn ? 1 : Math.min(mostLanes, (await import('node:os')).availableParallelism()));
+  try {
+    for (let nth = 0; nth < ids.length;) {
+      const lane = lanes[Math.floor(nth / turn) % lanes.length];
+      for (const end = Math.min(ids.length, nth + turn - (nth % turn)); lane !== undefined && nth < end;) {
+        if (!(await lane.waits())) throw new CouldNotCheck(oddAnswer);
+        yield* batched(reader.read(lane.take(end - nth)));
+        nth = reader.ended;
+      }
+    }
+    for (const lane of lanes) await lane.finish();
+  } finally {
+    for (const lane of lanes) lane.stop();
+  }
+}
+
+/** So many objects are taken from one Git process before it is another's turn: about as many as wait until then. */
+const turn = 16;
+/** Git inflates some hundred megabytes in a second: from two processes more come than are read here. */
+const mostLanes = 2;
+
+/** Processes that give the objects in turn. */
+function lanesOf(place: Place, ids: readonly string[], count: number): readonly Lane[] {
+  return Array.from({ length: count }, (_, lane) => new Lane(place, ids.filter((_id, nth) => Math.floor(nth / turn) % count === lane)));
+}
+
+/** A Git process that prints some objects. */
+class Lane {
+  readonly #git: Running;
+  readonly #chunks: AsyncIterator<Buffer>;
+  readonly #parts: ObjectParts = new ObjectParts(windowSize);
+  /** What has come of the last chunk and was not taken. */
+  #left: Iterator<ObjectPart> | undefined;
+
+  constructor(place: Place, ids: readonly string[]) {
+    this.#git = startGit(place, [...globalOptions, 'cat-file', '--batch', '--buffer'], Buffer.from(ids.map((id) => `${id}\n`).join('')));
+    this.#chunks = this.#git.output[Symbol.asyncIterator]();
+  }
+
+  /** Whether there is more to take. Throws `CouldNotCheck` when Git failed. */
+  async waits(): Promise<boolean> {
+    if (this.#left !== undefined) return true;
+    const next = await this.#chunks.next();
+    if (next.done === true) return false;
+    this.#left = this.#parts.add(next.value);
+    return true;
+  }
+
+  /** The parts of so many objects, as far as they have come. */
+  *take(objects: number): Generator<ObjectPart> {
+    for (let ended = 0; ended < objects && this.#left !== undefined;) {
+      const { done, value } = this.#left.next();
+      if (done === true) this.#left = undefined;
+      else {
+        if (value.last) ended += 1;
+        yield value;
+      }
+    }
+  }
+
+  /** Throws `CouldNotCheck` when there is more than what was asked for, or when Git failed at last. */
+  async finish(): Promise<void> {
+    while (await this.waits()) if ([...this.take(1)].length > 0) throw new CouldNotCheck(oddAnswer);
+    this.#parts.finish();
+  }
+
+  stop(): void {
+    this.#git.stop();
+  }
 }
 
 function placesOf(blobs: readonly WholeBlob[]): ReadonlyMap<string, readonly WholeBlob[]> {
@@ -48,32 +116,29 @@ class BlobReader {
   readonly #tools: Tools;
   readonly #blobs: readonly (readonly WholeBlob[])[];
   readonly #about: About;
-  readonly #parts: ObjectParts = new ObjectParts(windowSize);
   readonly #text: WholeText;
   #before = { bytes: 0, addedLines: 0 };
+  /** How many objects have been read in full. */
+  ended = 0;
 
   constructor(tools: Tools, blobs: readonly (readonly WholeBlob[])[], about: About) {
     [this.#tools, this.#blobs, this.#about] = [tools, blobs, about];
     this.#text = new WholeText(tools.wanted, tools.stats);
   }
 
-  *read(chunk: Buffer): Generator<Reading> {
-    for (const part of this.#parts.add(chunk)) yield* this.#readPart(part);
+  *read(parts: Iterable<ObjectPart>): Generator<Reading> {
+    for (const part of parts) yield* this.#readPart(part);
   }
 
-  /** Throws `CouldNotCheck` when not everything has come. */
-  finish(): void {
-    if (this.#parts.finish() !== this.#blobs.length) throw new CouldNotCheck(oddAnswer);
-  }
-
-  *#readPart({ nth, bytes, first, last }: ObjectPart): Generator<Reading> {
-    const places = this.#blobs[nth];
+  *#readPart({ bytes, first, last }: ObjectPart): Generator<Reading> {
+    const places = this.#blobs[this.ended];
     if (places === undefined) throw new CouldNotCheck(oddAnswer);
     if (first) yield* this.#begin(places);
     yield* this.#subjects(places, first && last ? this.#text.whole(bytes) : this.#text.add(bytes));
     if (!last) return;
     if (!first) yield* this.#subjects(places, this.#text.finish());
     this.#countAgain(places.length - 1);
+    this.ended += 1;
   }
 
   *#begin(places: readonly WholeBlob[]): Generator<Reading> {
