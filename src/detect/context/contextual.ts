@@ -16,7 +16,7 @@ import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
 import { isPublicDer } from './public-der.js';
 import { isTelling } from './role.js';
-import { silenceIn, tellsOf } from './silent.js';
+import { namedIn, tellsOf } from './silent.js';
 import { spotsOf } from './spots.js';
 import type { Spot } from './spots.js';
 import { openWords, wordTable } from './word-index.js';
@@ -79,14 +79,17 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   const belonging = new Belonging(tools.index, path);
   const found: Match[] = [];
   const locked = isLockFile(path);
-  const tells = tools.tells(lines.suspects.length);
-  const isSilent = tells === undefined ? undefined : silenceIn(lines, tells);
+  const tells = tools.tells(lines.seen?.runs.length ?? 0);
+  const named = tells === undefined ? undefined : namedIn(lines, tells);
   for (const index of withNamed(lines)) {
-    const seen = seenOn(lines, index);
+    let seen = seenOn(lines, index);
     // Digests upon digests: an address with a password is all that a lock file may hold.
     if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
-    if (isSilent !== undefined && seen?.literals.length === 0 && isSilent(index, line, seen.runs) && !namesNext(lines, index - 1)) continue;
+    if (named !== undefined && seen?.literals.length === 0 && seen.runs.length > 0 && !namesNext(lines, index - 1)) {
+      seen = { runs: named(index, line, seen.runs), literals: [] };
+      if (seen.runs.length === 0) continue;
+    }
     const every = line.length < 2000 && (speaksOfPasswords.test(line) || namesNext(lines, index - 1));
     const formed: Match[] = [];
     for (const form of locked ? [] : tools.forms.find(line)) {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { makeupOf } from './randomness.js';
 import { bitsOf } from './looks.js';
 
@@ -32,7 +33,7 @@ const isChance = (stocked: number, length: number): boolean => length >= 20 || (
 /** What beside the word password is read as one: a version, of a distribution's package too, the name of a cipher or a standard, an argument by name, and an attribute. */
 const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$|^[a-z_]\w{0,30}=[a-z_.]{1,40}$|^[a-z]{2,20}(?:-[a-z0-9]{1,20}){1,4}=(?:["'].*)?$/;
 
-export function surenessOf(value: string): Sureness {
+export const surenessOf: (value: string) => Sureness = remembered((value) => {
   if (value.length < 6 || value.length > 128 || nameless.test(value)) return 'none';
   const { lower, upper, digits, others } = makeupOf(value);
   if (lower + upper + digits < value.length / 2 || /[(){}[\]]$|^[([{<$%/.#&*]|^\\|\$\{|\{\{|%[sd]|::|->|=>|\(\)/.test(value) || /[^\x21-\x7e]/.test(value)) return 'none';
@@ -47,4 +48,4 @@ export function surenessOf(value: string): Sureness {
   if (bits >= value.length * 0.8 && digits > 0 && value.length >= 8) return 'strong';
   if (kinds >= 3 && digits > 0 && value.length >= 8 && bits > 0 && !/^[a-z]+[-_.]\d+$/.test(value)) return 'strong';
   return passwordLike.test(value) ? 'weak' : 'none';
-}
+});

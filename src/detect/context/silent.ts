@@ -3,7 +3,7 @@ import type { TextLines } from '../text-lines.js';
 import { headsAbove } from './column.js';
 import { importsOf } from './imported.js';
 import { tellingParts, tellingWords } from './role.js';
-import { beginningOf } from './stretches.js';
+import { beginningOf, endOf } from './stretches.js';
 import { nearLine } from './surroundings.js';
 import { wordFinder } from './word-finder.js';
 import { isLong, type WordIndex } from './word-index.js';
@@ -33,27 +33,58 @@ export function tellsOf(index: WordIndex): (text: string) => boolean {
 const readable = 2000;
 /** How far before a value what leads to it is looked at, less the few characters by which it may be a part of a longer one; so much of it is enough. */
 const [reach, enough] = [116, 4];
+/** On long lines: the longest value, and how far before and behind it its name may begin or end; names in a conversation or of a command stand at the beginning. */
+const [longestValue, before, behind, beginning] = [400, 250, 210, 100];
+/** The name of an attribute begins with that of its element. */
+const beforeInElement = 420;
+/** Parts of a long line that are looked at once, and what of the next ones belongs to them, so that no word is cut. */
+const [part, seam] = [128, 48];
 
-/** Tells of lines of a text whether nothing there, and nothing on other lines, can be the name of a value that holds one of `runs`, offsets in the line. */
-export function silenceIn(lines: TextLines, tells: (text: string) => boolean): (index: number, line: string, runs: readonly number[]) => boolean {
+/** Tells of a line which of the runs on it, offsets in the line, may be in a value that something names: on the line or on others. */
+export type Named = (index: number, line: string, runs: readonly number[]) => readonly number[];
+
+export function namedIn(lines: TextLines, tells: (text: string) => boolean): Named {
   let takenIn: boolean | undefined;
   const takesIn = (): boolean => (takenIn ??= importsOf(lines).some(tells));
   let manifest: boolean | undefined;
   const isManifest = (): boolean => (manifest ??= secretManifest.test(lines.text));
+  const mayTell = (text: string): boolean => tells(text) || carrierOfOne.test(text);
   return (index, line, runs) => {
-    if (line.length > readable || runs.length === 0 || !isLedTo(line, runs[0] ?? 0) || tells(line) || carrierOfOne.test(line)) return false;
-    if (index > 0 && nearLine(lines, index - 1).includes('?')) return false;
-    if (runs.some((run) => mayBeInCell(line, run)) && headsAbove(lines, index).length > 0) return false;
-    return !(hands.test(line) && takesIn()) && !isManifest();
+    if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, mayTell);
+    if (!isLedTo(line, runs[0] ?? 0) || mayTell(line)) return runs;
+    if (index > 0 && nearLine(lines, index - 1).includes('?')) return runs;
+    if (runs.some((run) => mayBeInCell(line, run)) && headsAbove(lines, index).length > 0) return runs;
+    return (hands.test(line) && takesIn()) || isManifest() ? runs : none;
   };
 }
+
+const none: readonly number[] = [];
+
+function namedOnLong(line: string, runs: readonly number[], mayTell: (text: string) => boolean): readonly number[] {
+  const known = new Map<number, boolean>();
+  const partTells = (nth: number): boolean => {
+    const found = known.get(nth) ?? mayTell(line.slice(Math.max(0, nth * part - seam), (nth + 1) * part + seam));
+    known.set(nth, found);
+    return found;
+  };
+  return runs.filter((run) => {
+    const [from, to] = [beginningOf(line, run, longestValue), endOf(line, run, longestValue)];
+    if (from < beginning || to - from >= longestValue || !isLedTo(line, run) || isFlag.test(line.slice(from - beginning, from))) return true;
+    const far = line.slice(Math.max(0, from - beforeInElement), from).includes('<') ? beforeInElement : before;
+    for (let nth = Math.floor(Math.max(0, from - far) / part); nth * part < to + behind; nth += 1) if (partTells(nth)) return true;
+    return false;
+  });
+}
+
+/** `--flag v`: the command, at the beginning of the line, may say more. */
+const isFlag = /(?:^|[\s"'`=])--?[A-Za-z][\w.-]*[\s"'`=]*$/;
 
 /** Enough stands before a value that it is not asked for its name above. */
 function isLedTo(line: string, run: number): boolean {
   const start = cellOf(line, beginningOf(line, run), run);
   let signs = 0;
   for (let at = Math.max(0, start - reach); at < start && signs < enough; at += 1) if (line.charCodeAt(at) > 32) signs += 1;
-  return signs === enough && !(line.length > reach && wideGap.test(line));
+  return signs === enough && !(line.length > reach && wideGap.test(line.slice(Math.max(0, start - readable), run)));
 }
 
 /** Where a value that holds a run may begin, in a stretch that begins at `start`: in a row without quotes behind the last comma or semicolon; see `wholes` in spots.ts. */

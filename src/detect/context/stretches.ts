@@ -66,17 +66,17 @@ export function stretchesOf(line: string, part: Part): readonly Stretch[] {
   return found;
 }
 
-/** Where the stretch in which `at` stands begins. */
-export function beginningOf(line: string, at: number): number {
-  const earliest = Math.max(0, at - longestStretch);
+/** Where the stretch in which `at` stands begins; `most` characters before at the earliest. */
+export function beginningOf(line: string, at: number, most: number = longestStretch): number {
+  const earliest = Math.max(0, at - most);
   let start = at;
   while (start > earliest && kindOf(line.charCodeAt(start - 1)) !== end) start -= 1;
   return codeAt(line, start - 1) === 92 ? start + escapeAt(line, start) : start;
 }
 
-/** Where it ends. */
-function endOf(line: string, at: number): number {
-  const latest = Math.min(line.length, at + longestStretch);
+/** Where it ends, likewise. */
+export function endOf(line: string, at: number, most: number = longestStretch): number {
+  const latest = Math.min(line.length, at + most);
   let stop = at;
   while (stop < latest && kindOf(line.charCodeAt(stop)) !== end) stop += 1;
   return stop;

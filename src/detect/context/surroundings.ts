@@ -111,6 +111,14 @@ export const isLongerThanWritten = (line: string): boolean => line.length > long
 
 const opensObject = /["']?([\w.-]{2,60})["']?\s*(?::|=>?)\s*$|\b(?:class|interface|object|record|struct)\s+([A-Z]\w*)[^{}]*$|(?:^|[^\w.])([A-Z]\w{2,60})\s*$/;
 
+/** The name of the object that a text opens. Of those in a list, which have none, most end in a comma. */
+function openedBy(text: string): string {
+  return mayOpen.test(text.trimEnd().slice(-1)) || declaring.test(text) ? (opensObject.exec(text)?.slice(1).find((name) => name !== undefined) ?? '') : '';
+}
+
+const mayOpen = /[\w:=>]/;
+const declaring = /class|interface|object|record|struct/;
+
 /** The objects on a line that the text before a value leaves open, innermost first. */
 export function objectsAround(before: string): readonly string[] {
   const found: string[] = [];
@@ -119,7 +127,7 @@ export function objectsAround(before: string): readonly string[] {
     const c = before.charCodeAt(at);
     if (c === 125) closed += 1;
     else if (c === 123 && closed > 0) closed -= 1;
-    else if (c === 123) found.push(opensObject.exec(before.slice(Math.max(0, at - 70), at))?.slice(1).find((name) => name !== undefined) ?? '');
+    else if (c === 123) found.push(openedBy(before.slice(Math.max(0, at - 70), at)));
   }
   return found;
 }

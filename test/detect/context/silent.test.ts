@@ -3,7 +3,7 @@ import { compileIndex } from '../../../src/catalog/compile.js';
 import { fake } from '../../../src/catalog/fake.js';
 import { loadRules } from '../../../src/catalog/load-rules.js';
 import { createContextual, prepareContextual } from '../../../src/detect/context/contextual.js';
-import { silenceIn, tellsOf } from '../../../src/detect/context/silent.js';
+import { namedIn, tellsOf } from '../../../src/detect/context/silent.js';
 import { openWords } from '../../../src/detect/context/word-index.js';
 import { findRuns } from '../../../src/detect/prefilter/runs.js';
 import { markLines, textLines } from '../../../src/detect/text-lines.js';
@@ -53,7 +53,28 @@ describe('nothing can name what is on a line', () => {
     const lines = marked(text);
     const last = lines.count - 1;
     const runs = (lines.seen?.runs ?? []).map((run) => run - lines.start(last)).filter((run) => run >= 0);
-    expect(silenceIn(lines, tells)(last, lines.line(last), runs)).toBe(expected);
+    expect(namedIn(lines, tells)(last, lines.line(last), runs)).toEqual(expected ? [] : runs);
+    expect(runs.length).toBeGreaterThan(0);
+  });
+});
+
+const filler = '"order":17,'.repeat(300);
+
+describe('the same on a line so long that it is data', () => {
+  test.each<[string, string, boolean]>([
+    ['an id', `{${filler}"id":"${uuid}",${filler}}`, true],
+    ['a word far before it', `{"clarifai":1,${filler}"id":"${uuid}",${filler}}`, true],
+    ['a word before it', `{${filler}"clarifai":1,"id":"${uuid}",${filler}}`, false],
+    ['a word across two parts', `{${filler.slice(0, 2048 - 5)}clarifai "id":"${uuid}",${filler}}`, false],
+    ['a word behind it', `{${filler}"id":"${uuid}","clarifai":1,${filler}}`, false],
+    ['handed to a command by a flag', `clarifai ${filler.replaceAll('"', '')} --id ${uuid}`, false],
+    ['at the beginning', `{"id":"${uuid}",${filler}${filler}}`, false],
+    ['within a long value', `{${filler}"id":"${'x.'.repeat(200)}${uuid}",${filler}}`, false],
+  ])('%s: %#', (_, text, expected) => {
+    const lines = marked(text);
+    const runs = lines.seen?.runs ?? [];
+    expect(namedIn(lines, tells)(0, text, runs)).toEqual(expected ? [] : runs);
+    expect(runs.length).toBe(1);
   });
 });
 
