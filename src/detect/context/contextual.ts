@@ -86,9 +86,10 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
     // Digests upon digests: an address with a password is all that a lock file may hold.
     if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
-    if (named !== undefined && seen?.literals.length === 0 && seen.runs.length > 0 && !namesNext(lines, index - 1)) {
-      seen = { runs: named(index, line, seen.runs), literals: [] };
-      if (seen.runs.length === 0) continue;
+    if (named !== undefined && seen?.literals.length === 0 && seen.runs.length > 0) {
+      const runs = named(index, line, seen.runs);
+      if (runs.length === 0 && !namesNext(lines, index - 1)) continue;
+      if (runs.length > 0) seen = { runs, literals: [] };
     }
     const every = line.length < 2000 && (speaksOfPasswords.test(line) || namesNext(lines, index - 1));
     const formed: Match[] = [];

@@ -51,7 +51,7 @@ export function namedIn(lines: TextLines, tells: (text: string) => boolean): Nam
   const mayTell = (text: string): boolean => tells(text) || carrierOfOne.test(text);
   return (index, line, runs) => {
     if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, mayTell);
-    if (!isLedTo(line, runs[0] ?? 0) || mayTell(line)) return runs;
+    if (!isLedTo(line, runs[0] ?? 0) || (line.length > reach && wideGap.test(line)) || mayTell(line)) return runs;
     if (index > 0 && nearLine(lines, index - 1).includes('?')) return runs;
     if (runs.some((run) => mayBeInCell(line, run)) && headsAbove(lines, index).length > 0) return runs;
     return (hands.test(line) && takesIn()) || isManifest() ? runs : none;
@@ -84,7 +84,7 @@ function isLedTo(line: string, run: number): boolean {
   const start = cellOf(line, beginningOf(line, run), run);
   let signs = 0;
   for (let at = Math.max(0, start - reach); at < start && signs < enough; at += 1) if (line.charCodeAt(at) > 32) signs += 1;
-  return signs === enough && !(line.length > reach && wideGap.test(line.slice(Math.max(0, start - readable), run)));
+  return signs === enough;
 }
 
 /** Where a value that holds a run may begin, in a stretch that begins at `start`: in a row without quotes behind the last comma or semicolon; see `wholes` in spots.ts. */
@@ -99,6 +99,7 @@ const setting = /^(?:-|[([{]{0,3}[\w.$-]{1,80}[:=])/;
 
 /** As `value`, by one letter. */
 const carrierOfOne = /(?:^|[^a-z])v(?![\w.-])/i;
+/** Behind it what leads to a later value may be out of reach. */
 const wideGap = /\s{60}/;
 
 /** Whether a value that holds a run may stand in a row of cells: see column.ts. */
