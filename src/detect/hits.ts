@@ -28,13 +28,15 @@ const always: Worth = () => () => true;
 
 /** Whether anything makes these bytes worth reading. */
 export function hasHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): boolean {
-  return scanner.search(bytes, literalsWorthReading(scanner, bytes, isWorth), runsWorthReading(bytes, isWorth));
+  const isWorthHere = isWorth(bytes);
+  return scanner.search(bytes, literalsWorthReading(scanner, bytes, isWorthHere), runsWorthReading(bytes, isWorthHere));
 }
 
 /** Everything that makes these bytes worth reading. */
 export function findHits(scanner: Scanner, bytes: Uint8Array, isWorth: Worth = always): Hits {
-  const worth = literalsWorthReading(scanner, bytes, isWorth);
-  const worthOfRun = runsWorthReading(bytes, isWorth);
+  const isWorthHere = isWorth(bytes);
+  const worth = literalsWorthReading(scanner, bytes, isWorthHere);
+  const worthOfRun = runsWorthReading(bytes, isWorthHere);
   const hits: number[] = [];
   scanner.search(bytes, (place, needle) => {
     if (worth(place, needle)) hits.push(place * step + needle + 1);
@@ -57,15 +59,13 @@ function withoutOverlaps(hits: Hits): Hits {
   });
 }
 
-function runsWorthReading(bytes: Uint8Array, isWorth: Worth): FoundRandomRun {
-  const isWorthHere = isWorth(bytes);
+function runsWorthReading(bytes: Uint8Array, isWorthHere: ReturnType<Worth>): FoundRandomRun {
   return (start, end, isJudged) => isWorthHere(start, -1) && isRunWorthReading(bytes, start, end, isJudged);
 }
 
-function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorth: Worth): (place: number, needle: number) => boolean {
+function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorthHere: ReturnType<Worth>): (place: number, needle: number) => boolean {
   const addresses = addressesWorthReading(bytes);
   const passwords = passwordsWorthReading(bytes);
-  const isWorthHere = isWorth(bytes);
   return (place, needle) => {
     if (scanner.formOf(needle) !== 'context') return isWorthHere(place, needle);
     if (bytes[place] === colon) return addresses(place);

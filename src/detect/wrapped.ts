@@ -1,6 +1,6 @@
 import { lettersDigitsAnd } from './characters.js';
 import { widen } from './decode.js';
-import { mayBeText } from './encodings/base64.js';
+import { mayBeTextAt } from './encodings/base64.js';
 import type { Clue } from './engine.js';
 import { longestWrapped, shortestWrapped } from './self-explained.js';
 
@@ -10,7 +10,6 @@ import { longestWrapped, shortestWrapped } from './self-explained.js';
  */
 
 const inData = lettersDigitsAnd('+/=');
-const inBase64 = lettersDigitsAnd('+/');
 const [tab, lineFeed, carriageReturn, blank, plus, backslash] = [9, 10, 13, 32, 43, 92];
 
 type Line = { readonly from: number; readonly to: number; readonly isWrapped: boolean };
@@ -23,18 +22,20 @@ export function wrappedIn(bytes: Uint8Array): (clue: Clue, place: number) => boo
     if (!line.isWrapped) return false;
     const text = widen(bytes, line.from, line.to);
     const at = place - line.from;
-    let start = at;
-    while (start > 0 && inBase64[text.charCodeAt(start - 1)] === 1) start -= 1;
-    return patternsAt(text, at).length === 0 && !mayBeText(text, start) && !(bytes[line.from] === plus && mayBeText(text, start + 1));
+    return patternsAt(text, at).length === 0 && !mayBeTextAt(text, at) && !(bytes[line.from] === plus && mayBeTextAt(text.slice(1), at - 1));
   };
 }
 
 /** The line of a place, as far as it is data. */
 function lineAt(bytes: Uint8Array, place: number): Line {
-  let from = place;
-  while (from > 0 && place - from < longestWrapped && inData[bytes[from - 1] ?? 0] === 1) from -= 1;
-  const to = endOfData(bytes, place);
+  const [from, to] = [startOfData(bytes, place), endOfData(bytes, place)];
   return { from, to, isWrapped: beginsLine(bytes, from) && isFull(bytes, from, to) && isOneOfSeveral(bytes, from, to) && !goesOn(bytes, from, to) };
+}
+
+function startOfData(bytes: Uint8Array, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < longestWrapped && inData[bytes[from - 1] ?? 0] === 1) from -= 1;
+  return from;
 }
 
 function endOfData(bytes: Uint8Array, from: number): number {
@@ -51,8 +52,7 @@ function isOneOfSeveral(bytes: Uint8Array, from: number, to: number): boolean {
   const next = nextLine(bytes, to);
   if (isFull(bytes, next, endOfData(bytes, next))) return true;
   const end = from - (bytes[from - 2] === carriageReturn ? 2 : 1);
-  let before = end;
-  while (before > 0 && end - before < longestWrapped && inData[bytes[before - 1] ?? 0] === 1) before -= 1;
+  const before = startOfData(bytes, end);
   return end > 0 && beginsLine(bytes, before) && isFull(bytes, before, end);
 }
 

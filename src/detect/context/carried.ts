@@ -2,7 +2,8 @@ import type { TextLines } from '../text-lines.js';
 import { enclosing, nearLine } from './surroundings.js';
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
-const carrier = /(?:^|[^a-z])(?:value|val|content|default|string|data|text|v|secretstring|body|android:value|data-value|newvalue|equalto)\s*(?:["'\]]|$|:\s*\w+$)/i;
+export const carriers: readonly string[] = ['value', 'val', 'content', 'default', 'string', 'data', 'text', 'secretstring', 'body', 'newvalue', 'equalto'];
+const carrier = new RegExp(`(?:^|[^a-z])(?:${carriers.join('|')}|v|android:value|data-value)\\s*(?:["'\\]]|$|:\\s*\\w+$)`, 'i');
 
 const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|label|title|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
 

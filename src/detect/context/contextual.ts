@@ -10,7 +10,7 @@ import { findFormed, findGeneric, genericRules } from './generic.js';
 import type { GenericRules } from './generic.js';
 import { lookOf, mayBeDrawn } from './looks.js';
 import { namedOnLine } from './named-on-line.js';
-import { passwordLike } from './password.js';
+import { passwordLike, passwordWords } from './password.js';
 import { isLockFile } from './paths.js';
 import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
@@ -32,19 +32,18 @@ export type Contextual = {
 /** A quoted `pass` is a name where what names have behind them follows; otherwise it is a word of tests. */
 const quotedNames: readonly string[] = ['"', "'"].flatMap((quote) => [':', '=', ' =', ']', ','].map((mark) => `pass${quote}${mark}`));
 const literals: readonly string[] = ['passw', 'passphrase', 'pwd', 'pass=', 'pass:', ...quotedNames, '://'];
-const speaksOfPasswords = /pass|pwd|psw|senha|contras|wachtwoord|kennwort/i;
+const speaksOfPasswords = new RegExp(passwordWords.join('|'), 'i');
 
 type Tools = {
   readonly index: WordIndex;
   readonly generic: GenericRules;
   readonly forms: Forms;
-  /** Whether words of a text may name a value; undefined as long as asking costs more than it saves, by the count of lines to read in a text. */
+  /** Whether words of a text may name a value; undefined as long as asking costs more than it saves, by the count of runs in a text. */
   readonly tells: (count: number) => ((text: string) => boolean) | undefined;
 };
 
-/** From how many lines worth reading on a text is data, and how many of such are read before what finds words fast is put together. */
+/** From how many runs on a text is data, and how many of such are read before what finds words fast is put together. */
 export type Patience = { readonly many: number; readonly few: number };
-
 
 /** What `createContextual` asks of all rules: for the build, which keeps it beside them. */
 export function prepareContextual(rules: readonly IndexedRule[]): Preparation {

@@ -18,6 +18,9 @@ export function surenessInManifest(place: Place): Sureness | undefined {
 
 const longestPassword = 128;
 
+/** Whether a text may hold such a manifest. */
+export const mayBeManifest = (text: string): boolean => /"?kind"?:\s*"?Secret/.test(text);
+
 function isSecret({ lines, index }: Place): boolean {
   for (let at = Math.max(0, index - 40); at < Math.min(lines.count, index + 20); at += 1) {
     if (/^\s*"?kind"?:\s*"?Secret"?,?\s*$/.test(nearLine(lines, at))) return true;

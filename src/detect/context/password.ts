@@ -2,6 +2,9 @@ import { remembered } from '../remembered.js';
 import { makeupOf } from './randomness.js';
 import { bitsOf } from './looks.js';
 
+/** What speaks of passwords, also as a part of a word. */
+export const passwordWords: readonly string[] = ['pass', 'pwd', 'psw', 'senha', 'contras', 'wachtwoord', 'kennwort'];
+
 /** Of ASCII, what passwords hold and words do not. */
 export const passwordSigns = '0123456789!@#$%^&*?+~';
 export const passwordLike: RegExp = new RegExp(`[${passwordSigns}]`);

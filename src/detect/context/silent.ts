@@ -1,7 +1,10 @@
 import { signAt } from '../characters.js';
 import type { TextLines } from '../text-lines.js';
+import { carriers } from './carried.js';
 import { headsAbove } from './column.js';
 import { importsOf } from './imported.js';
+import { mayBeManifest } from './manifest.js';
+import { passwordWords } from './password.js';
 import { tellingParts, tellingWords } from './role.js';
 import { beginningOf, endOf } from './stretches.js';
 import { nearLine } from './surroundings.js';
@@ -14,16 +17,13 @@ import { isLong, type WordIndex } from './word-index.js';
  */
 
 /** Words that lead to a name that stands elsewhere: see carried.ts, name-above.ts, inherited.ts, spoken.ts and place.ts. */
-const leading: readonly string[] = ['value', 'val', 'content', 'default', 'string', 'data', 'text', 'secretstring', 'body', 'newvalue', 'equalto',
-  'return', 'then', 'echo', 'do', 'super', 'base', 'init', 'construct', 'curl', 'is', 'was'];
-/** What speaks of passwords. */
-const ofPasswords: readonly string[] = ['pass', 'pwd', 'psw', 'senha', 'contras', 'wachtwoord', 'kennwort'];
+const leading: readonly string[] = [...carriers, 'return', 'then', 'echo', 'do', 'super', 'base', 'init', 'construct', 'curl', 'is', 'was'];
 
 /** Tells whether a text holds a word that may name a value: one of the rules' own, one that says that something opens something, or one that leads to a name. */
 export function tellsOf(index: WordIndex): (text: string) => boolean {
   const own = index.ownWords();
   return wordFinder({
-    anywhere: [...own.filter(isLong), ...tellingParts, ...ofPasswords],
+    anywhere: [...own.filter(isLong), ...tellingParts, ...passwordWords],
     tailed: own.filter((word) => !isLong(word)),
     whole: [...tellingWords, ...leading],
   });
@@ -47,7 +47,7 @@ export function namedIn(lines: TextLines, tells: (text: string) => boolean): Nam
   let takenIn: boolean | undefined;
   const takesIn = (): boolean => (takenIn ??= importsOf(lines).some(tells));
   let manifest: boolean | undefined;
-  const isManifest = (): boolean => (manifest ??= secretManifest.test(lines.text));
+  const isManifest = (): boolean => (manifest ??= mayBeManifest(lines.text));
   const mayTell = (text: string): boolean => tells(text) || carrierOfOne.test(text);
   return (index, line, runs) => {
     if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, mayTell);
@@ -111,4 +111,3 @@ function mayBeInCell(line: string, run: number): boolean {
 const beginsCell = /[,;|\t([{]|["'] ["']| {2}/;
 /** What is called may come from a package that tells. */
 const hands = /[([{]/;
-const secretManifest = /"?kind"?:\s*"?Secret/;

@@ -22,8 +22,8 @@ const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 const symbols: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (kinds[code] === digit ? code - 21 : kinds[code] === other ? 0 : (code | 32) - 96));
 const symbolCount = 37;
 
-/** Longer words are not looked for; so many places are kept at which words begin. */
-const longestWord = 64;
+/** So many of the last places are kept at which words begin: more than a word has that counts only where it begins as one. */
+const kept = 64;
 
 /**
  * Tells whether any of some words stands in a text, in any case and with marks between its parts (`open_ai`, `OpenAi`, `open.ai`), by one look at each
@@ -32,9 +32,9 @@ const longestWord = 64;
 export function wordFinder(words: SoughtWords): (text: string) => boolean {
   const { next, ends } = automaton(words);
   const isEnd = Uint8Array.from(ends, (found) => (found === undefined ? 0 : 1));
-  const begins = new Uint8Array(longestWord);
+  const begins = new Uint8Array(kept);
   const standsAt = (text: string, at: number, size: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => kind === anywhere
-    || (begins[(size - length) & (longestWord - 1)] === 1 && (endsBefore(text, at + 1) || (kind === tailed && mayBeTailed.test(text.slice(at + 1, at + 3))))));
+    || (begins[(size - length) & (kept - 1)] === 1 && (endsBefore(text, at + 1) || (kind === tailed && mayBeTailed.test(text.slice(at + 1, at + 3))))));
   return (text) => {
     let state = 0, size = 0, gap = 0, before = other;
     for (let at = 0; at < text.length; at += 1) {
@@ -46,7 +46,7 @@ export function wordFinder(words: SoughtWords): (text: string) => boolean {
         continue;
       }
       if (before === other && !joinsWords(text, gap, at)) state = 0;
-      begins[size & (longestWord - 1)] = kind === before && kind !== capital ? 0 : before === other || beginsWord(text, at, code) ? 1 : 0;
+      begins[size & (kept - 1)] = kind === before && kind !== capital ? 0 : before === other || beginsWord(text, at, code) ? 1 : 0;
       before = kind;
       size += 1;
       state = next[state * symbolCount + (symbols[code] ?? 0)] ?? 0;
@@ -73,8 +73,7 @@ type Automaton = {
 };
 
 function automaton(words: SoughtWords): Automaton {
-  const all = [...words.anywhere.map((word) => ({ word, kind: anywhere })), ...words.tailed.map((word) => ({ word, kind: tailed })), ...words.whole.map((word) => ({ word, kind: whole }))];
-  const sought = all.filter(({ word }) => word.length <= longestWord);
+  const sought = [...words.anywhere.map((word) => ({ word, kind: anywhere })), ...words.tailed.map((word) => ({ word, kind: tailed })), ...words.whole.map((word) => ({ word, kind: whole }))];
   const next = new Uint32Array(sought.reduce((sum, { word }) => sum + word.length, 1) * symbolCount);
   const ends: (readonly Ending[] | undefined)[] = [undefined];
   for (const { word, kind } of sought) {
@@ -101,13 +100,12 @@ function link(next: Uint32Array, ends: (readonly Ending[] | undefined)[]): void 
     for (let symbol = 1; symbol < symbolCount; symbol += 1) {
       const edge = state * symbolCount + symbol;
       const other = next[back * symbolCount + symbol] ?? 0;
-      if (next[edge] === 0) next[edge] = other;
-      else queue.push(setBack(backs, next[edge] ?? 0, other));
+      const further = next[edge] ?? 0;
+      if (further === 0) next[edge] = other;
+      else {
+        backs[further] = other;
+        queue.push(further);
+      }
     }
   }
-}
-
-function setBack(backs: Uint32Array, state: number, back: number): number {
-  backs[state] = back;
-  return state;
 }

@@ -100,7 +100,7 @@ function asSeen(word: Word, at: number, flat: Flat): Seen | undefined {
   const to = at + word.text.length;
   const begins = flat.begins[at] === 1;
   const ends = flat.begins[to] === 1 || flat.text[to] === '\n';
-  const long = word.text.length >= 7 && !word.common;
+  const long = isLong(word.text);
   if (!begins && !long) return undefined;
   const tailed = !ends && isTailed.test(flat.text.slice(to, to + 6));
   if (!ends && !long && !tailed) return undefined;

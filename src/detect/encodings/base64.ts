@@ -23,7 +23,7 @@ export function decodeBase64(text: string, at: number, phase: number): Derived |
 /** The same for what only looks like a key: when it stands for text, from its beginning on. */
 export function decodeBase64Text(text: string, at: number): Derived | Nothing {
   const start = startOf(text, at, standard, 64);
-  if (!mayBeText(text, start) || endOf(text, at, either, 24) - start < 24 || !isText(widen(bytesOf(text.slice(start, start + 32))))) return { end: at };
+  if (!mayBeTextAt(text, at) || endOf(text, at, either, 24) - start < 24 || !isText(widen(bytesOf(text.slice(start, start + 32))))) return { end: at };
   return decodeBase64(text, start, 0);
 }
 
@@ -51,8 +51,13 @@ function isPicture(text: string, start: number): boolean {
   return picture.test(text.slice(Math.max(0, start - 160), start));
 }
 
+/** Whether what stands around a place may be the beginning of a text in base64. */
+export function mayBeTextAt(text: string, at: number): boolean {
+  return mayBeText(text, startOf(text, at, standard, 64));
+}
+
 /** Of three bytes of ASCII the first makes one of 24 characters; looking at a few groups of four spares decoding most of what is none. */
-export function mayBeText(text: string, start: number): boolean {
+function mayBeText(text: string, start: number): boolean {
   for (let at = start; at < start + 20; at += 4) if (!/[I-Za-fCD]/.test(text.charAt(at))) return false;
   return true;
 }

@@ -33,13 +33,10 @@ export async function* readWholeBlobs(tools: Tools, blobs: readonly WholeBlob[],
   const ids = [...byId.keys()];
   const lanes = lanesOf(tools.place, ids, ids.length < 2 * turn ? 1 : Math.min(mostLanes, (await import('node:os')).availableParallelism()));
   try {
-    for (let nth = 0; nth < ids.length;) {
-      const lane = lanes[Math.floor(nth / turn) % lanes.length];
-      for (const end = Math.min(ids.length, nth + turn - (nth % turn)); lane !== undefined && nth < end;) {
-        if (!(await lane.waits())) throw new CouldNotCheck(oddAnswer);
-        yield* batched(reader.read(lane.take(end - nth)));
-        nth = reader.ended;
-      }
+    while (reader.ended < ids.length) {
+      const lane = lanes[Math.floor(reader.ended / turn) % lanes.length];
+      if (!(await lane?.waits())) throw new CouldNotCheck(oddAnswer);
+      yield* batched(reader.read(lane?.take(turn - (reader.ended % turn)) ?? []));
     }
     for (const lane of lanes) await lane.finish();
   } finally {

@@ -4,6 +4,7 @@ import { PatchReader, hasContent } from '../patch/patch-reader.js';
 import { readPatches } from '../patch/read-patches.js';
 import type { Tools } from '../reading.js';
 import { plainFile } from '../reading.js';
+import { stagedChanges } from './listed.js';
 import { unmergedReading } from './unmerged.js';
 
 /**
@@ -21,7 +22,8 @@ export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, b
   const first = chunks.next();
   if (await isLate(first)) {
     const { addsMore, readRest } = await import('./rest.js');
-    if (await addsMore(tools.place, base, largeChange)) return yield* readRest(tools, base, done);
+    const changes = await stagedChanges(tools.place, base);
+    if (await addsMore(tools.place, changes, largeChange)) return yield* readRest(tools, base, changes, done);
   }
   const reader = new PatchReader(tools);
   let size = 0;
@@ -40,7 +42,7 @@ export async function* readIndex(tools: Tools, patches: AsyncIterable<Buffer>, b
   if (stopped === undefined) return;
   // A small commit does without.
   const { readRest } = await import('./rest.js');
-  yield* readRest(tools, base, done, stopped);
+  yield* readRest(tools, base, await stagedChanges(tools.place, base), done, stopped);
 }
 
 /** Whether an answer takes longer than `patience`. */

@@ -4,27 +4,27 @@ import type { FilePart, Part } from '../patch/part.js';
 import { PatchReader } from '../patch/patch-reader.js';
 import { readPatches } from '../patch/read-patches.js';
 import { globalOptions } from '../patch-options.js';
+import type { Change } from '../raw-changes.js';
 import { isNew, isReadable, isUnmerged } from '../raw-changes.js';
 import type { Tools } from '../reading.js';
 import { plainFile } from '../reading.js';
 import type { Place } from '../run.js';
 import { readAll, startGit } from '../run.js';
 import { modifiedArguments } from '../staged-arguments.js';
-import { stagedChanges } from './listed.js';
 import { unmergedReading } from './unmerged.js';
 
 /** Whether the new files of a staged change are larger than `size` bytes together. */
-export async function addsMore(place: Place, base: string, size: number): Promise<boolean> {
-  const added = (await stagedChanges(place, base)).filter((change) => isReadable(change) && isNew(change));
+export async function addsMore(place: Place, changes: readonly Change[], size: number): Promise<boolean> {
+  const added = changes.filter((change) => isReadable(change) && isNew(change));
   if (added.length === 0) return false;
   const ids = Buffer.from(added.map(({ newBlob }) => `${newBlob}\n`).join(''));
   const sizes = await readAll(startGit(place, [...globalOptions, 'cat-file', '--batch-check=%(objectsize)'], ids));
   return sizes.toString('latin1').split('\n').reduce((sum, each) => sum + (Number(each) || 0), 0) > size;
 }
 
-/** What a large staged change holds behind the file at which its patches were left, if any were read; that one may have been begun. The names in `done` have been read. */
-export async function* readRest(tools: Tools, base: string, done: ReadonlySet<string>, left?: FilePart): Batches {
-  const rest = (await stagedChanges(tools.place, base)).filter(({ name }) => !done.has(name));
+/** What a large staged change, `changes`, holds behind the file at which its patches were left, if any were read; that one may have been begun. The names in `done` have been read. */
+export async function* readRest(tools: Tools, base: string, changes: readonly Change[], done: ReadonlySet<string>, left?: FilePart): Batches {
+  const rest = changes.filter(({ name }) => !done.has(name));
   yield rest.filter(isUnmerged).map(({ name }) => unmergedReading(name));
   const readable = rest.filter(isReadable);
   const begun = left === undefined || left.last ? undefined : left;
