@@ -2,7 +2,7 @@ import type { IndexedRule } from '../catalog/rule-index.js';
 import { lineAround, type Stretch } from './excerpt.js';
 
 /** Data, and what may stand beside it: indentation, quotes, marks of comments, of lists and of strings that go on. */
-const dataLine = /^[\s"'`#/*>,+\\-]{0,20}([A-Za-z0-9+/=_-]{48,128})[\s"'`,+\\);n]{0,8}$/;
+const dataLine = /^[\s"'`#/*>,+\\-]{0,20}?([A-Za-z0-9+/=_-]{48,128})[\s"'`,+\\);n]{0,8}$/;
 const longest = 160;
 
 /**

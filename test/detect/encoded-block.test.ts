@@ -30,3 +30,13 @@ test('a line of an encoded text is no key, one of a list of keys is', () => {
   expect(linesFound([acme(1), acme(2), acme(3)])).toEqual([1, 2, 3]);
   expect(linesFound(['tokens:', acme(2), ''])).toEqual([2]);
 });
+
+test.each([
+  ['a line that begins with a plus sign', `+/${key}+`],
+  ['a line that ends in one', `abc/${key}+`],
+])('%s is one of an encoded text', (_, line) => {
+  const detector = detectorOf([rule('acme-token', /acme_live_[A-Za-z0-9]{24}/, { keywords: ['acme_live_'] })]);
+  const lines = [1, 2, 3].map((seed) => fake.base64(60 + line.length, seed));
+  const text = [lines[0], `${line}${fake.base64(60, 4)}`, lines[2]].join('\n');
+  expect(inspect(detector, text)).toEqual([]);
+});
