@@ -170,13 +170,13 @@ export function runs(begin: usize, from: usize, to: usize, answers: usize, room:
   let place = from;
   while (place < to) {
     if (room - count < 8) break;
-    const mask = inRun(place, 0) | (inRun(place, 16) << 16) | (inRun(place, 32) << 32) | (inRun(place, 48) << 48);
+    const mask = runMask(place);
     let long = mask & (mask >> 1);
     long &= long >> 2;
     long &= long >> 4;
     long &= long >> 4;
     const last = <u32>clz(~mask);
-    // Where a run goes on behind these 64 bytes, they are left at its beginning; it is looked at byte by byte when it is longer than they are.
+    // Where a run goes on behind these 64 bytes, they are left at its beginning; it is looked at by itself when it is longer than they are.
     let next = place + 64 - last;
     if (long != 0) {
       if (last == 64 || ((long & 1) != 0 && place > begin && kindOf(place - 1) != 0)) {
@@ -227,12 +227,13 @@ function mayBeRandom(place: usize, long: u64): bool {
 /** Whether `longRun` found one. */
 let seen: u32 = 0;
 
-/** The run around `place`, byte by byte. Returns where to go on. */
+/** The run around `place`, of any length. Returns where to go on. */
 function longRun(place: usize, begin: usize, to: usize, answers: usize, count: u32): usize {
   let start = place;
   while (start > begin && kindOf(start - 1) != 0) start--;
   let end = place;
-  while (end < to && kindOf(end) != 0) end++;
+  for (let within: u32 = 64; within == 64 && end < to; end += within) within = <u32>ctz(~runMask(end));
+  end = min(end, to);
   seen = looksRandom(start, end) && isRunWorthReading(start, end, begin, to) ? 1 : 0;
   if (seen) answer(answers, count, start, end);
   return end + 1;
@@ -252,15 +253,23 @@ function isHexNumber(place: usize, length: u32): bool {
   return length <= 21 && (load<u16>(place) | 0x2000) == 0x7830;
 }
 
-/** `looksRandom` of a run that lies among 64 bytes: changes between neighbours are counted as bits. */
+/** `looksRandom` of a run that lies among 64 bytes. */
+// @ts-ignore: decorator
+@inline
 function isRandomWithin(place: usize, start: u32, length: u32): bool {
+  const changes = changesAmong(place, ((<u64>1 << (length - 1)) - 1) << start);
+  return isRandom(length, <u32>changes, <u32>(changes >> 32));
+}
+
+/** How often digits and letters follow each other among 64 bytes, and behind that how often capitals and small letters do: in the pairs that begin at `pairs`, counted as bits. */
+// @ts-ignore: decorator
+@inline
+function changesAmong(place: usize, pairs: u64): u64 {
   const digits = ofKind(place, 0x30, 10);
   const capitals = ofKind(place, 0x41, 26);
   const characters = digits | capitals | ofKind(place, 0x61, 26);
-  const pairs = characters & (characters >> 1) & (((<u64>1 << (length - 1)) - 1) << start);
-  const numbers = <u32>popcnt((digits ^ (digits >> 1)) & pairs);
-  const cases = <u32>popcnt((capitals ^ (capitals >> 1)) & pairs & ~(digits | (digits >> 1)));
-  return isRandom(length, numbers, cases);
+  const both = characters & (characters >> 1) & pairs;
+  return popcnt((digits ^ (digits >> 1)) & both) | (popcnt((capitals ^ (capitals >> 1)) & both & ~(digits | (digits >> 1))) << 32);
 }
 
 /** One bit for each of 64 bytes: those of `count` from `first` on. */
@@ -271,6 +280,13 @@ function ofKind(place: usize, first: i8, count: i8): u64 {
     | (<u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place, 16), i8x16.splat(first)), i8x16.splat(count))) << 16)
     | (<u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place, 32), i8x16.splat(first)), i8x16.splat(count))) << 32)
     | (<u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(place, 48), i8x16.splat(first)), i8x16.splat(count))) << 48);
+}
+
+/** One bit for each of 64 bytes: letter, digit, `_` or `-`. */
+// @ts-ignore: decorator
+@inline
+function runMask(place: usize): u64 {
+  return inRun(place, 0) | (inRun(place, 16) << 16) | (inRun(place, 32) << 32) | (inRun(place, 48) << 48);
 }
 
 /** One bit for each of sixteen bytes: letter, digit, `_` or `-`. */
@@ -284,32 +300,20 @@ function inRun(place: usize, offset: usize): u64 {
   return <u64>i8x16.bitmask(v128.or(v128.or(letter, digit), separator));
 }
 
-/** 1 separator, 2 digit, 3 small letter, 4 capital, 0 anything else. */
+/** 1 separator, 2 digit, 3 small letter, 4 capital, 0 anything else. Without a branch: a processor guesses wrong at every second digit of a digest. */
 // @ts-ignore: decorator
 @inline
 function kindOf(place: usize): u32 {
   const byte = <u32>load<u8>(place);
-  if (byte - 48 < 10) return 2;
-  if (byte - 97 < 26) return 3;
-  if (byte - 65 < 26) return 4;
-  return byte == 95 || byte == 45 ? 1 : 0;
+  return (<u32>(byte - 48 < 10) << 1) + <u32>(byte - 97 < 26) * 3 + (<u32>(byte - 65 < 26) << 2) + (<u32>(byte == 95) | <u32>(byte == 45));
 }
 
 function looksRandom(start: usize, end: usize): bool {
   const length = <u32>(end - start);
   if (length < 12 || length > 2048 || isHexNumber(start, length)) return false;
-  let numbers: u32 = 0;
-  let cases: u32 = 0;
-  let previous: u32 = 1;
-  for (let at = start; at < end; at++) {
-    const kind = kindOf(at);
-    if (kind != previous && kind != 1 && previous != 1) {
-      if (kind == 2 || previous == 2) numbers++;
-      else cases++;
-    }
-    previous = kind;
-  }
-  return isRandom(length, numbers, cases);
+  let changes: u64 = 0;
+  for (let at = start; at + 1 < end; at += 63) changes += changesAmong(at, (<u64>1 << (min(64, end - at) - 1)) - 1);
+  return isRandom(length, <u32>changes, <u32>(changes >> 32));
 }
 
 function isRandom(length: u32, numbers: u32, cases: u32): bool {
@@ -486,7 +490,7 @@ function headLength(from: usize, to: usize): usize {
 }
 
 function isSmallHex(byte: u8): bool {
-  return byte - 48 < 10 || byte - 97 < 6;
+  return (<u32>(byte - 48 < 10) | <u32>(byte - 97 < 6)) != 0;
 }
 
 const ofHexDigit: f64 = 0.6780719051126377;
@@ -501,37 +505,40 @@ const ofBothHexDigit: f64 = 1.1375035237499351;
 function randomBits(from: usize, to: usize): f64 {
   const costs = <usize>load<u32>(worth) + 256;
   let written: u32 = 0;
-  let caseBits: f64 = 0;
   let small: u32 = 0;
   let capitals: u32 = 0;
-  let beyondHex = false;
+  let beyondHex: u32 = 0;
   let caseBefore: u32 = 0;
   let classBefore: u32 = 27;
+  // How often each case followed each, in sixteen bits each: those behind none are not counted.
+  let changes: u64 = 0;
   for (let at = from; at < to; at++) {
     const kind = kindOf(at);
     const letter = (<u32>load<u8>(at) | 32) - 97;
-    const here: u32 = kind == 2 ? 26 : letter;
+    const isLetter = kind != 2;
+    const here: u32 = isLetter ? letter : 26;
     written += <u32>load<u8>(costs + <usize>(classBefore * 28 + here));
     classBefore = here;
-    if (kind == 2) continue;
-    if (kind == 3) small++;
-    else capitals++;
-    if (letter > 5) beyondHex = true;
-    if (caseBefore != 0) caseBits += caseCost(caseBefore, kind);
-    caseBefore = kind;
+    small += <u32>(kind == 3);
+    capitals += <u32>(kind == 4);
+    beyondHex |= <u32>isLetter & <u32>(letter > 5);
+    changes += <u64>(<u32>isLetter & <u32>(caseBefore != 0)) << <u64>((((caseBefore << 1) + kind - 9) & 3) << 4);
+    caseBefore = isLetter ? kind : caseBefore;
   }
+  const caseBits = <f64>(changes & 0xffff) * smallOnSmall + <f64>((changes >> 16) & 0xffff) * capitalOnSmall
+    + <f64>((changes >> 32) & 0xffff) * smallOnCapital + <f64>(changes >> 48) * capitalOnCapital;
   const letters: f64 = <f64>(small + capitals);
   const digits: f64 = <f64>(to - from) - letters;
   const bits: f64 = <f64>written / 4;
   const mixed = small > 0 && capitals > 0;
-  if (!mixed) return beyondHex ? bits - letters * ofOneLetter - digits * ofOneDigit : bits - letters * 4 - digits * ofHexDigit;
-  return beyondHex || to - from < 20
+  if (!mixed) return beyondHex != 0 ? bits - letters * ofOneLetter - digits * ofOneDigit : bits - letters * 4 - digits * ofHexDigit;
+  return beyondHex != 0 || to - from < 20
     ? bits - letters * ofBothLetter - digits * ofBothDigit + caseBits
     : bits - letters * ofBothHexLetter - digits * ofBothHexDigit + caseBits;
 }
 
-/** What a letter's case costs behind that of the letter before: small letters are of kind 3, capitals of kind 4. */
-function caseCost(before: u32, here: u32): f64 {
-  if (before == 3) return here == 3 ? -0.82 : 2.09;
-  return here == 3 ? -0.58 : 0.98;
-}
+/** What a letter's case costs behind that of the letter before. */
+const smallOnSmall: f64 = -0.82;
+const capitalOnSmall: f64 = 2.09;
+const smallOnCapital: f64 = -0.58;
+const capitalOnCapital: f64 = 0.98;
