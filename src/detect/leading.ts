@@ -21,6 +21,20 @@ export function mayBeginWith(source: string, flags: string, character: string): 
 /** A character or a set that a match must hold. */
 const firstOf = /^(?:\[(?:[^\]\\]|\\.)+\]|\\[dwDWS.:/-]|[^()[\]\\{}*+?.|^$])(?![?*]|\{0)/;
 
+/**
+ * Tells whether a match may begin with `length` letters and digits on end, behind which `next` stands: where the source begins with a set, so many times,
+ * and a sign, the sign stands right behind them.
+ */
+export function runThatBegins(source: string): (length: number, next: string) => boolean {
+  const head = hasTopAlternative(source) ? null : setAndSign.exec(source);
+  if (head === null) return () => true;
+  const [least, most, set, sign] = [Number(head[2] ?? 1), Number(head[3] ?? head[2] ?? 1), new RegExp(head[1] ?? ''), head[4]];
+  return (length, next) => length <= most && (set.test(next) || (length >= least && next === sign));
+}
+
+/** A set, how often it may stand there, and a sign that must stand behind it. */
+const setAndSign = /^(\[(?:[^\]\\]|\\.)+\])(?:\{(\d+)(?:,(\d+))?\})?\\?((?<=\\)[|/.:-]|[:=|_/-])(?![?*{])/;
+
 /** How many characters at most a match holds before the keyword, where `tailFrom` sees it; undefined when the source does not say. */
 export function longestHead(source: string, tail: string): number | undefined {
   let left = source.slice(0, source.length - tail.length);
@@ -67,8 +81,12 @@ function plain(source: string): string {
 }
 
 function hasTopAlternative(source: string): boolean {
-  for (let at = source.indexOf('|'); at >= 0; at = source.indexOf('|', at + 1)) if (depthAt(source, at) <= 0) return true;
+  for (let at = source.indexOf('|'); at >= 0; at = source.indexOf('|', at + 1)) if (depthAt(source, at) <= 0 && !isEscaped(source, at)) return true;
   return false;
+}
+
+function isEscaped(source: string, place: number): boolean {
+  return (/\\*$/.exec(source.slice(0, place))?.[0].length ?? 0) % 2 === 1;
 }
 
 /** How many groups are open at a place of the source; a place inside of a set counts as one more. */

@@ -1,27 +1,39 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
-import { lettersDigitsAnd, signAt, startOf } from './characters.js';
-import { mayBeginWith } from './leading.js';
+import { endOf, lettersAndDigits, lettersDigitsAnd, signAt, startOf } from './characters.js';
+import { mayBeginWith, runThatBegins } from './leading.js';
 import { edgesOf, placed, type Pattern, type Place } from './pattern.js';
 
 const inWord = lettersDigitsAnd('_./|:-');
 /** How far before a run its word is followed. */
 const back = 64;
 
+/** So many letters and digits on end are counted: more than stand before the first sign of a format. */
+const counted = 70;
+
+/** What begins with the same character: whether any of it may begin with so many letters and digits before a sign, and an expression of all. */
+type Beginning = { readonly runs: readonly ((length: number, next: string) => boolean)[]; readonly any: RegExp };
+
 /**
  * Rules without a keyword: tried where a run that looks like a key begins, and where the word around it does. Hardly any run is a key of
- * one of them, so one expression for each character that it may begin with asks first whether any fits.
+ * one of them, so it is asked first, of those that begin with the same character, whether its length fits one, and by one expression whether any does.
  */
 export function compileForRuns(rules: readonly IndexedRule[]): (text: string, place: number) => readonly Pattern[] {
   if (rules.length === 0) return () => [];
   const patterns = rules.map(compileForRun);
-  const anyByFirst = new Map<string, RegExp>();
-  const anyFrom = (first: string): RegExp => {
-    const known = anyByFirst.get(first) ?? anyOf(rules.filter(({ source, flags }) => mayBeginWith(source, flags, first)));
-    anyByFirst.set(first, known);
-    return known;
+  const beginnings = new Map<string, Beginning>();
+  const beginningOf = (first: string): Beginning => {
+    const known = beginnings.get(first);
+    if (known !== undefined) return known;
+    const fitting = rules.filter(({ source, flags }) => mayBeginWith(source, flags, first));
+    const beginning = { runs: fitting.map(({ source }) => runThatBegins(source)), any: anyOf(fitting) };
+    beginnings.set(first, beginning);
+    return beginning;
   };
   const fits = (text: string, start: number): boolean => {
-    const any = anyFrom(signAt(text, start));
+    const { runs, any } = beginningOf(signAt(text, start));
+    const end = endOf(text, start, lettersAndDigits, counted);
+    const next = signAt(text, end);
+    if (!runs.some((may) => may(end - start, next))) return false;
     any.lastIndex = start;
     return any.test(text);
   };
@@ -29,7 +41,6 @@ export function compileForRuns(rules: readonly IndexedRule[]): (text: string, pl
 }
 
 function anyOf(rules: readonly IndexedRule[]): RegExp {
-  if (rules.length === 0) return /(?!)/y;
   return new RegExp(rules.some(({ flags }) => flags !== '') ? '' : rules.map(({ source }) => source.replace('(?<key>', '(')).join('|'), 'y');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithKeyword, longestHead, mayBeginWith, tailFrom } from '../../src/detect/leading.js';
+import { beginsWithKeyword, longestHead, mayBeginWith, runThatBegins, tailFrom } from '../../src/detect/leading.js';
 
 test.each<[RegExp, readonly string[], boolean]>([
   [/sk_live_[a-z]{24}/, ['sk_live_'], true],
@@ -49,4 +49,14 @@ test.each<[RegExp, string, boolean]>([
   [/a|b/, 'b', true], [/\dx/, '7', true], [/\dx/, 'x', false], [/\bab/, 'a', true], [/.x/, 'q', true],
 ])('%s may begin with %s: %s', ({ source, flags }, character, expected) => {
   expect(mayBeginWith(source, flags, character)).toBe(expected);
+});
+
+test.each<[RegExp, number, string, boolean]>([
+  [/[0-9a-f]{24}:x/, 24, ':', true], [/[0-9a-f]{24}:x/, 24, '-', false], [/[0-9a-f]{24}:x/, 23, ':', false], [/[0-9a-f]{24}:x/, 40, ':', false],
+  [/[0-9]{15,16}\|x/, 15, '|', true], [/[0-9]{15,16}\|x/, 17, '|', false], [/[0-9]{15,16}\|x/, 16, '', false],
+  [/[a-z+]{22}==/, 10, '+', true], [/[a-z+]{22}==/, 10, '=', false], [/[a-z+]{22}==/, 22, '=', true], [/[a-z+]{22}==/, 23, '+', false],
+  [/[0-2]\/x/, 1, '/', true], [/[0-2]\/x/, 2, '/', false], [/[a-z]{8}-?x/, 40, '', true], [/[a-z]{8,}-x/, 40, '', true], [/[a-z]{8}[-]x/, 40, '', true],
+  [/[a-z]{8}-|x/, 40, '', true], [/ab[a-z]{8}-/, 40, '', true], [/[a-z]{8}.x/, 40, '', true], [/[a-z]{8}\.x/, 40, '', false],
+])('%s may begin with %d letters and digits before %j: %s', ({ source }, length, next, expected) => {
+  expect(runThatBegins(source)(length, next)).toBe(expected);
 });
