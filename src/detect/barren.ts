@@ -12,13 +12,16 @@ export type SeenAt = { readonly needle: number; readonly at: number };
 
 /** Characters of text that are kept. */
 const most = 16e6;
+/** Where more was seen, the text is data, which hardly ever comes again. */
+const manySeen = 200;
 
 export function createBarren(): Barren {
   const known = new Map<string, Set<string>>();
   let kept = 0;
   return {
-    has: (text, seen, path) => known.get(text)?.has(circumstances(seen, path)) === true,
+    has: (text, seen, path) => seen.length < manySeen && known.get(text)?.has(circumstances(seen, path)) === true,
     add: (text, seen, path) => {
+      if (seen.length >= manySeen) return;
       const others = known.get(text);
       if (others !== undefined) others.add(circumstances(seen, path));
       else if ((kept += text.length) <= most) known.set(text, new Set([circumstances(seen, path)]));

@@ -1,5 +1,5 @@
 import type { Derived, Nothing } from './derived.js';
-import { decodeBase64, decodeBase64Text } from './encodings/base64.js';
+import { decodeBase64, decodeBase64Text, mayBeTextAt } from './encodings/base64.js';
 import { decodeEscapes, decodeRest } from './encodings/escapes.js';
 import { decodeHex } from './encodings/hex.js';
 import type { Clue } from './engine.js';
@@ -18,6 +18,11 @@ export function* derive(text: string, { form, phase, overLines }: Clue, at: numb
     progress.set(kind, derived.end);
     if (derived.text !== undefined) yield derived;
   }
+}
+
+/** Whether a run at `at` stands for no other text. */
+export function derivesNothing(text: string, at: number, progress: Progress): boolean {
+  return !mayBeTextAt(text, at) && standsAlone(text, at, progress);
 }
 
 function standsAlone(text: string, at: number, progress: Progress): boolean {

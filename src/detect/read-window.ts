@@ -2,13 +2,14 @@ import type { Barren, SeenAt } from './barren.js';
 import { tiers, type Candidate } from './candidate.js';
 import type { Contextual } from './context/contextual.js';
 import { decode } from './decode.js';
+import { derivesNothing, type Progress } from './derive.js';
 import { findDistinctive, type Seen } from './distinctive.js';
 import type { Engine } from './engine.js';
 import { needleOf, placeOf } from './hits.js';
 import type { Form } from './prefilter/needle.js';
 import { weigh } from './judge.js';
 import { explainsItself } from './self-explained.js';
-import { markLines, textLines } from './text-lines.js';
+import { markLines, textLines, type TextLines } from './text-lines.js';
 import type { Window } from './windows.js';
 
 /** A decoded window, and everything in it that a rule takes for a key. */
@@ -20,9 +21,10 @@ export type Tools = { readonly engine: Engine; readonly contextual: Contextual; 
 /** Reads the lines around some hits. */
 export function readWindow({ engine, contextual, barren }: Tools, bytes: Uint8Array, window: Window, path: string): ReadWindow {
   const text = decode(bytes, window.from, window.to);
-  const seen = seenIn(engine, bytes, window, text);
-  if (barren.has(text, seen, path)) return { text, candidates: [] };
-  const candidates = [...findDistinctive(engine, text, seen, 0), ...findContextual(engine, contextual, text, seen, path)];
+  const lines = textLines(text, []);
+  const seen = worthReading(contextual, lines, seenIn(engine, bytes, window, text));
+  if (seen.length === 0 || barren.has(text, seen, path)) return { text, candidates: [] };
+  const candidates = [...findDistinctive(engine, text, seen, 0), ...findContextual(engine, contextual, lines, seen, path)];
   if (candidates.length === 0) barren.add(text, seen, path);
   return { text, candidates };
 }
@@ -44,14 +46,28 @@ function seenIn(engine: Engine, bytes: Uint8Array, { from, to, hits }: Window, t
   return seen;
 }
 
-function findContextual(engine: Engine, contextual: Contextual, text: string, seen: readonly Seen[], path: string): readonly Candidate[] {
-  const telling = seen.filter(({ clue, at }) => (clue.form === 'context') || (clue.form === 'run' && !explainsItself(text, at)));
+/** Without the runs that nothing can name, that fit no format, and that stand for nothing else: data is full of these. */
+function worthReading(contextual: Contextual, lines: TextLines, seen: readonly SeenNeedle[]): readonly SeenNeedle[] {
+  const runs = placesOf('run', seen);
+  const named = contextual.named(markLines(lines, [], { runs, literals: placesOf('context', seen) }));
+  if (named.length === runs.length) return seen;
+  const isNamed = new Set(named);
+  const progress: Progress = new Map();
+  return seen.filter(({ clue, at }) => clue.form !== 'run' || isNamed.has(at) || clue.patternsAt(lines.text, at).length > 0 || !derivesNothing(lines.text, at, progress));
+}
+
+function findContextual(engine: Engine, contextual: Contextual, lines: TextLines, seen: readonly Seen[], path: string): readonly Candidate[] {
+  const telling = seen.filter(({ clue, at }) => (clue.form === 'context') || (clue.form === 'run' && !explainsItself(lines.text, at)));
   if (telling.length === 0) return [];
-  const lines = textLines(text, []);
   const suspects = [...new Set(telling.map(({ at }) => lines.lineAt(at)))];
-  const placesOf = (form: Form | 'run'): readonly number[] => telling.flatMap(({ clue, at }) => (clue.form === form ? [at] : []));
-  return contextual.match(markLines(lines, suspects, { runs: placesOf('run'), literals: placesOf('context') }), path).flatMap((match) => {
+  return contextual.match(markLines(lines, suspects, { runs: placesOf('run', telling), literals: placesOf('context', telling) }), path).flatMap((match) => {
     const weighed = weigh(engine, match);
     return weighed ? [{ ...weighed, tier: weighed.rule.precedence < 0 ? tiers.generic : tiers.contextual }] : [];
   });
+}
+
+function placesOf(form: Form | 'run', seen: readonly Seen[]): readonly number[] {
+  const places: number[] = [];
+  for (const { clue, at } of seen) if (clue.form === form) places.push(at);
+  return places;
 }

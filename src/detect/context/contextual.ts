@@ -26,6 +26,8 @@ import type { WordIndex } from './word-index.js';
 export type Contextual = {
   /** Fixed strings, without case, that make a line worth reading even when no run of key-like characters is on it. */
   readonly literals: readonly string[];
+  /** Of the runs that were seen in some lines those that something could name; all, where they are few. */
+  readonly named: (lines: TextLines) => readonly number[];
   readonly match: (lines: TextLines, path: string) => readonly Match[];
 };
 
@@ -38,8 +40,6 @@ type Tools = {
   readonly index: WordIndex;
   readonly generic: GenericRules;
   readonly forms: Forms;
-  /** Whether words of a text may name a value; undefined as long as asking costs more than it saves, by the count of runs in a text. */
-  readonly tells: (count: number) => ((text: string) => boolean) | undefined;
 };
 
 /** From how many runs on a text is data, and how many of such are read before what finds words fast is put together. */
@@ -56,17 +56,33 @@ export function createContextual(rules: readonly IndexedRule[], prepared?: Prepa
   const { words, generic } = prepared?.covers === rules.length ? prepared : prepareContextual(rules);
   const genericOnes = generic.flatMap((at) => rules[at] ?? []);
   const forms = formsOf(genericOnes);
-  const prepare = (): Tools => {
-    const index = openWords(words, rules);
-    let read = 0;
-    let tells: ((text: string) => boolean) | undefined;
-    return { index, generic: genericRules(genericOnes, rules), forms, tells: (count) => (count < many ? undefined : (tells ??= (read += count) > few ? tellsOf(index) : undefined)) };
+  const toolsNow = (): Tools => (tools ??= { index: openWords(words, rules), generic: genericRules(genericOnes, rules), forms });
+  let read = 0;
+  let tells: ((text: string) => boolean) | undefined;
+  const named = (lines: TextLines): readonly number[] => {
+    const runs = lines.seen?.runs ?? [];
+    if (runs.length < many || (tells === undefined && (read += runs.length) <= few)) return runs;
+    return namedRuns(lines, (tells ??= tellsOf(toolsNow().index)));
   };
-  const match = (lines: TextLines, path: string): readonly Match[] => {
-    if (lines.suspects.length === 0) return [];
-    return matchLines(lines, path, (tools ??= prepare()));
-  };
-  return { literals: shortest([...literals, ...forms.literals]), match };
+  const match = (lines: TextLines, path: string): readonly Match[] => (lines.suspects.length === 0 ? [] : matchLines(lines, path, toolsNow()));
+  return { literals: shortest([...literals, ...forms.literals]), named, match };
+}
+
+/** The runs on lines on which something may name them, also from the line before; beside other things that were seen, all. */
+function namedRuns(lines: TextLines, tells: (text: string) => boolean): readonly number[] {
+  const { runs = [], literals = [] } = lines.seen ?? {};
+  const mayBeNamed = namedIn(lines, tells);
+  const named: number[] = [];
+  for (let index = 0, nth = 0; nth < runs.length; index += 1) {
+    const [from, to] = [lines.start(index), lines.start(index + 1)];
+    const here: number[] = [];
+    for (; nth < runs.length && (runs[nth] ?? 0) < to; nth += 1) here.push((runs[nth] ?? 0) - from);
+    if (here.length === 0) continue;
+    const all = within(literals, from, to).length > 0;
+    const some = all ? here : mayBeNamed(index, lines.line(index), here);
+    for (const run of some.length === 0 && namesNext(lines, index - 1) ? here : some) named.push(run + from);
+  }
+  return named;
 }
 
 /** Without those that hold another one: it is found where they are. */
@@ -78,18 +94,11 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   const belonging = new Belonging(tools.index, path);
   const found: Match[] = [];
   const locked = isLockFile(path);
-  const tells = tools.tells(lines.seen?.runs.length ?? 0);
-  const named = tells === undefined ? undefined : namedIn(lines, tells);
   for (const index of withNamed(lines)) {
-    let seen = seenOn(lines, index);
+    const seen = seenOn(lines, index);
     // Digests upon digests: an address with a password is all that a lock file may hold.
     if (locked && seen?.literals.length === 0) continue;
     const line = lines.line(index);
-    if (named !== undefined && seen?.literals.length === 0 && seen.runs.length > 0) {
-      const runs = named(index, line, seen.runs);
-      if (runs.length === 0 && !namesNext(lines, index - 1)) continue;
-      if (runs.length > 0) seen = { runs, literals: [] };
-    }
     const every = line.length < 2000 && (speaksOfPasswords.test(line) || namesNext(lines, index - 1));
     const formed: Match[] = [];
     for (const form of locked ? [] : tools.forms.find(line)) {

@@ -26,6 +26,8 @@ export function tellsOf(index: WordIndex): (text: string) => boolean {
     anywhere: [...own.filter(isLong), ...tellingParts, ...passwordWords],
     tailed: own.filter((word) => !isLong(word)),
     whole: [...tellingWords, ...leading],
+    // As `value`.
+    alone: ['v'],
   });
 }
 
@@ -48,10 +50,9 @@ export function namedIn(lines: TextLines, tells: (text: string) => boolean): Nam
   const takesIn = (): boolean => (takenIn ??= importsOf(lines).some(tells));
   let manifest: boolean | undefined;
   const isManifest = (): boolean => (manifest ??= mayBeManifest(lines.text));
-  const mayTell = (text: string): boolean => tells(text) || carrierOfOne.test(text);
   return (index, line, runs) => {
-    if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, mayTell);
-    if (!isLedTo(line, runs[0] ?? 0) || (line.length > reach && wideGap.test(line)) || mayTell(line)) return runs;
+    if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, tells);
+    if (!isLedTo(line, runs[0] ?? 0) || (line.length > reach && wideGap.test(line)) || tells(line)) return runs;
     if (index > 0 && nearLine(lines, index - 1).includes('?')) return runs;
     if (runs.some((run) => mayBeInCell(line, run)) && headsAbove(lines, index).length > 0) return runs;
     return (hands.test(line) && takesIn()) || isManifest() ? runs : none;
@@ -60,10 +61,10 @@ export function namedIn(lines: TextLines, tells: (text: string) => boolean): Nam
 
 const none: readonly number[] = [];
 
-function namedOnLong(line: string, runs: readonly number[], mayTell: (text: string) => boolean): readonly number[] {
+function namedOnLong(line: string, runs: readonly number[], tells: (text: string) => boolean): readonly number[] {
   const known = new Map<number, boolean>();
   const partTells = (nth: number): boolean => {
-    const found = known.get(nth) ?? mayTell(line.slice(Math.max(0, nth * part - seam), (nth + 1) * part + seam));
+    const found = known.get(nth) ?? tells(line.slice(Math.max(0, nth * part - seam), (nth + 1) * part + seam));
     known.set(nth, found);
     return found;
   };
@@ -97,8 +98,6 @@ function cellOf(line: string, start: number, run: number): number {
 const inWord = /\w/;
 const setting = /^(?:-|[([{]{0,3}[\w.$-]{1,80}[:=])/;
 
-/** As `value`, by one letter. */
-const carrierOfOne = /(?:^|[^a-z])v(?![\w.-])/i;
 /** Behind it what leads to a later value may be out of reach. */
 const wideGap = /\s{60}/;
 

@@ -1,5 +1,6 @@
-import { beginsWord, joinsWords } from './split-words.js';
-import { mayBeTailed } from './word-index.js';
+import { codeAt } from '../characters.js';
+import { joinsWords } from './split-words.js';
+import { isTailedAt } from './word-index.js';
 
 /** Words as they are compared: small letters and digits alone. */
 export type SoughtWords = {
@@ -9,6 +10,8 @@ export type SoughtWords = {
   readonly tailed: readonly string[];
   /** These begin and end as a word does. */
   readonly whole: readonly string[];
+  /** Single letters, behind what is no letter, and before what does not go on with them: `v=`, `"v"`, but not `v1`, `v-x`. */
+  readonly alone: readonly string[];
 };
 
 /** What a character is: no letter or digit, a digit, a small letter or a capital. */
@@ -33,8 +36,11 @@ export function wordFinder(words: SoughtWords): (text: string) => boolean {
   const { next, ends } = automaton(words);
   const isEnd = Uint8Array.from(ends, (found) => (found === undefined ? 0 : 1));
   const begins = new Uint8Array(kept);
-  const standsAt = (text: string, at: number, size: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => kind === anywhere
-    || (begins[(size - length) & (kept - 1)] === 1 && (endsBefore(text, at + 1) || (kind === tailed && mayBeTailed.test(text.slice(at + 1, at + 3))))));
+  const standsAt = (text: string, at: number, size: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => {
+    if (kind === anywhere) return true;
+    if (kind === alone) return kindAt(text, at - 1) < small && !goesOn.test(text.slice(at + 1, at + 2));
+    return begins[(size - length) & (kept - 1)] === 1 && (endsBefore(text, at + 1) || (kind === tailed && isTailedAt(text, at + 1)));
+  });
   return (text) => {
     let state = 0, size = 0, gap = 0, before = other;
     for (let at = 0; at < text.length; at += 1) {
@@ -46,7 +52,10 @@ export function wordFinder(words: SoughtWords): (text: string) => boolean {
         continue;
       }
       if (before === other && !joinsWords(text, gap, at)) state = 0;
-      begins[size & (kept - 1)] = kind === before && kind !== capital ? 0 : before === other || beginsWord(text, at, code) ? 1 : 0;
+      // By a table, and without a branch: a processor guesses wrong at every second digit of a digest.
+      const pair = (before << 2) | kind;
+      begins[size & (kept - 1)] = beginsBehind[pair] ?? 0;
+      if (pair === capitalSmall) begins[(size - 1) & (kept - 1)] = 1;
       before = kind;
       size += 1;
       state = next[state * symbolCount + (symbols[code] ?? 0)] ?? 0;
@@ -56,14 +65,26 @@ export function wordFinder(words: SoughtWords): (text: string) => boolean {
   };
 }
 
-/** Whether what stands before `at` ends as a word does. */
-function endsBefore(text: string, at: number): boolean {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
-  return code >= 128 || kinds[code] === other || beginsWord(text, at, code);
+function kindAt(text: string, at: number): number {
+  const code = codeAt(text, at);
+  return code < 0 || code >= 128 ? other : kinds[code] ?? other;
 }
 
+/** Whether a word begins with a character of another kind than the one before: with no small letter behind a capital, but with that capital. See `beginsWord` in split-words.ts. */
+const capitalSmall = (capital << 2) | small;
+const beginsBehind: Uint8Array = Uint8Array.from({ length: 16 }, (_, pair) => (pair % 4 === other || pair >> 2 === pair % 4 || pair === capitalSmall ? 0 : 1));
+
+/** Whether what stands before `at`, a letter or digit, ends as a word does. */
+function endsBefore(text: string, at: number): boolean {
+  const [before, kind] = [kindAt(text, at - 1), kindAt(text, at)];
+  return kind === other || (kind === before ? kind === capital && kindAt(text, at + 1) === small : beginsBehind[(before << 2) | kind] === 1);
+}
+
+/** Behind a letter that stands alone none of these do. */
+const goesOn = /[\w.-]/;
+
 type Ending = { readonly length: number; readonly kind: number };
-const [anywhere, tailed, whole] = [0, 1, 2];
+const [anywhere, tailed, whole, alone] = [0, 1, 2, 3];
 
 type Automaton = {
   /** For each state and symbol the next state. */
@@ -73,7 +94,11 @@ type Automaton = {
 };
 
 function automaton(words: SoughtWords): Automaton {
-  const sought = [...words.anywhere.map((word) => ({ word, kind: anywhere })), ...words.tailed.map((word) => ({ word, kind: tailed })), ...words.whole.map((word) => ({ word, kind: whole }))];
+  const sought = [
+    ...words.anywhere.map((word) => ({ word, kind: anywhere })), ...words.tailed.map((word) => ({ word, kind: tailed })),
+    ...words.whole.map((word) => ({ word, kind: whole })),
+    ...words.alone.map((word) => ({ word, kind: alone })),
+  ];
   const next = new Uint32Array(sought.reduce((sum, { word }) => sum + word.length, 1) * symbolCount);
   const ends: (readonly Ending[] | undefined)[] = [undefined];
   for (const { word, kind } of sought) {

@@ -90,8 +90,10 @@ function find(wordsAt: (head: number) => readonly Word[] | undefined, flat: Flat
 const tails: readonly string[] = ['io', 'ai', 'ci', 'hq', 'app', 'api', 'key', 'token', 'secret', 'pass', 'pwd', 'auth', 'access', 'client', 'pat', 'sdk', 'dev', 'prod', 'test', 'live'];
 const isTailed = new RegExp(`^(?:${tails.join('|')})`);
 
-/** Whether a text may begin with one of these, by its first letters. */
-export const mayBeTailed: RegExp = new RegExp(`^(?:${[...new Set(tails.map((tail) => `${tail[0]}[${tail[1]}\\-_. :]`))].join('|')})`, 'i');
+const longestTail = Math.max(...tails.map(({ length }) => length));
+
+/** Whether behind a provider's name that ends before `at` one of these begins, perhaps with marks in it. */
+export const isTailedAt = (text: string, at: number): boolean => isTailed.test(text.slice(at, at + 3 * longestTail).replace(/[-_. :]/g, '').toLowerCase());
 
 /** Whether a word counts wherever it stands, also within another. */
 export const isLong = (text: string): boolean => text.length >= 7 && !commonWords.has(text);

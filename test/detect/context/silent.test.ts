@@ -2,16 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/catalog/compile.js';
 import { fake } from '../../../src/catalog/fake.js';
 import { loadRules } from '../../../src/catalog/load-rules.js';
-import { createContextual, prepareContextual } from '../../../src/detect/context/contextual.js';
+import { createBarren } from '../../../src/detect/barren.js';
+import { createContextual, prepareContextual, type Patience } from '../../../src/detect/context/contextual.js';
 import { namedIn, tellsOf } from '../../../src/detect/context/silent.js';
 import { openWords } from '../../../src/detect/context/word-index.js';
+import { engine } from '../../../src/detect/engine.js';
+import { findHits } from '../../../src/detect/hits.js';
+import { scannerOf } from '../../../src/detect/prefilter/of-index.js';
 import { findRuns } from '../../../src/detect/prefilter/runs.js';
+import { readWindow, type Tools } from '../../../src/detect/read-window.js';
 import { markLines, textLines } from '../../../src/detect/text-lines.js';
 import { nameOf, providerWord } from '../../rules/names.js';
 import { shapes } from '../../shapes.js';
 
 const providers = await loadRules();
-const { rules, prepared } = compileIndex(providers);
+const compiled = compileIndex(providers);
+const { rules, prepared } = compiled;
 const index = openWords((prepared ?? prepareContextual(rules)).words, rules);
 const tells = tellsOf(index);
 
@@ -79,12 +85,20 @@ describe('the same on a line so long that it is data', () => {
 });
 
 test('what is found does not depend on whether lines are asked for their words first', () => {
-  const patient = createContextual(rules, prepared, { many: Infinity, few: Infinity });
-  const hasty = createContextual(rules, prepared, { many: 0, few: -1 });
+  const scanner = scannerOf(compiled, () => createContextual(rules, prepared).literals);
+  const tools = (patience: Patience): Tools => ({
+    engine: engine(scanner, rules, new Set(), Date.now, compiled.anywhere), contextual: createContextual(rules, prepared, patience), barren: createBarren(),
+  });
+  const patient = tools({ many: Infinity, few: Infinity });
+  const hasty = tools({ many: 0, few: -1 });
   const texts = providers.flatMap(({ id, rules: own }, nth) => own.filter(({ words, precedence = 0 }) => words && precedence >= 0).flatMap((rule) => shapes
     .filter((shape, turn) => turn % 7 === nth % 7 && shape.fits(rule.examples.keys[0] ?? ''))
     .map((shape) => ({ path: shape.path, text: shape.write(nameOf(rule), rule.examples.keys[0] ?? '', providerWord(rule, id)) }))));
-  const placesBy = (by: typeof hasty): readonly string[] => texts.map(({ path, text }) => by.match(marked(text), path).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`).join());
+  const placesBy = (by: Tools): readonly string[] => texts.map(({ path, text }) => {
+    const bytes = Buffer.from(text);
+    const { candidates } = readWindow(by, bytes, { from: 0, to: bytes.length, hits: findHits(scanner, bytes) }, path);
+    return candidates.map(({ rule, start, end }) => `${rule.id} ${start} ${end}`).join();
+  });
   expect(texts.length).toBeGreaterThan(5000);
   expect(placesBy(hasty)).toEqual(placesBy(patient));
 });

@@ -9,13 +9,15 @@ import { openWords } from '../../../src/detect/context/word-index.js';
 import { pick, random } from '../../detect/random.js';
 
 const providers = await loadRules();
-const find = wordFinder({ anywhere: ['clarifai', 'token'], tailed: ['line', 'ably', 'liner'], whole: ['key', 'pat', 'apikey'] });
+const find = wordFinder({ anywhere: ['clarifai', 'token'], tailed: ['line', 'ably', 'liner'], whole: ['key', 'pat', 'apikey'], alone: ['v'] });
 
 test.each([
   ['myclarifaix', true], ['CLARIFAI', true], ['clari_fai', true], ['clari.Fai', true], ['clari__fai', true], ['clari, fai', false], ['clari-_fai', false], ['clarifa', false],
   ['tokens', true], ['to-ken', true],
   ['line', true], ['my.line', true], ['onLine', true], ['online', false], ['linear', false], ['lines', false], ['lineApi', true], ['lineapi', true], ['line2', true], ['liner', true],
+  ['line_key', true], ['linese', false], ['lineset', false], ['lineSeCret', true], ['linesecrets', true],
   ['key', true], ['the key: x', true], ['apiKey', true], ['apikey', true], ['apikeys', false], ['keys', false], ['keyapi', false], ['monkey', false], ['KEYNote', true], ['keynote', false],
+  ['v', true], ['"v": x', true], ['1v=', true], ['_V=', true], ['v1', false], ['/v/', true], ['v-x', false], ['v.x', false], ['v_', false], ['dev', false], ['vé', true],
   ['path', false], ['a pat', true], ['2pat3', true], ['pät', false], ['pat', true], ['épat', true], ['', false], ['  ', false],
 ])('in "%s" a word stands: %s', (text, expected) => {
   expect(find(text)).toBe(expected);
