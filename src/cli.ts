@@ -19,8 +19,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const isTerminal = (descriptor: number): boolean => mayBeTerminal(descriptor, process.platform) && process.getBuiltinModule('node:tty').isatty(descriptor);
 const system = { platform: process.platform, isTerminal };
 
-// What is loaded below starts without being compiled again.
-const compiled = new CompiledCode(`${process.version}-${process.arch}`, `${process.pid}-${Date.now()}`);
+// What is loaded below starts without being compiled again. A hook must not depend on which command ran first.
+const work = ['pre-commit', 'pre-push', 'scan'].find((name) => name === process.argv[2]) ?? 'other';
+const compiled = new CompiledCode(`${process.version}-${process.arch}-${work}`, `${process.pid}-${Date.now()}`, () => process.uptime());
 createRequire(import.meta.url).extensions['.cjs'] = compiled.load;
 
 const here: Surroundings = {

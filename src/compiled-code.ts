@@ -12,6 +12,8 @@ type Wrapped = (exports: unknown, require: Module['require'], module: Module, fi
 
 /** A file of fewer characters is compiled before its compiled code could be read. */
 const smallest = 30_000;
+/** After so many seconds V8 has forgotten the code of functions that have not run since, which are just those that the next run begins with. */
+const long = 2;
 
 /**
  * Loads CommonJS files, and keeps what V8 has made of the larger ones, functions and all, in a folder beside them. Compiling them costs a hook
@@ -20,12 +22,17 @@ const smallest = 30_000;
 export class CompiledCode {
   readonly #engine: string;
   readonly #run: string;
+  readonly #uptime: () => number;
   readonly #loaded: Loaded[] = [];
 
-  /** `engine` names the Node that runs, since no other can read what it has compiled, and `run` this process among those that write at the same time. */
-  constructor(engine: string, run: string) {
+  /**
+   * `engine` names the Node that runs, since no other can read what it has compiled, and what it does, since that decides which functions it needs; `run`
+   * names this process among those that write at the same time. `uptime` tells the seconds since it began.
+   */
+  constructor(engine: string, run: string, uptime: () => number) {
     this.#engine = engine;
     this.#run = run;
+    this.#uptime = uptime;
   }
 
   /** Runs a file as Node's own loader would. Throws what reading it throws, and what it throws itself. */
@@ -49,12 +56,16 @@ export class CompiledCode {
 
   /**
    * Keeps the code of all that was loaded when some of it was not kept yet: the program has then come further than before, and more of the rest has
-   * been compiled. Where the folder cannot be written, the next run compiles again.
+   * been compiled. After a long run, and where the folder cannot be written, the next run compiles again.
    */
   keep(): void {
-    if (!this.#loaded.some(({ fresh }) => fresh)) return;
+    if (this.#uptime() > long || !this.#loaded.some(({ fresh }) => fresh)) return;
     try {
-      for (const { script, kept } of this.#loaded) this.#write(kept, script.createCachedData());
+      for (const { script, kept } of this.#loaded) {
+        // V8 is the first to forget the outermost function, which runs once: without it, all would be read again each time.
+        script.runInThisContext();
+        this.#write(kept, script.createCachedData());
+      }
     } catch {
       // Nothing but time is lost.
     }

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 /** Runs `file` as Node's loader would, in a program of its own; answers what the file gives out. */
 function load(file: string, { engine = 'v1-x64', keep = true }: { readonly engine?: string; readonly keep?: boolean } = {}): unknown {
-  const compiled = new CompiledCode(engine, '7');
+  const compiled = new CompiledCode(engine, '7', () => 0);
   const module = { exports: {}, require: (name: string) => `required ${name}` };
   compiled.load(module, file);
   if (keep) compiled.keep();
@@ -61,7 +61,7 @@ describe('the compiled code of a file', () => {
     const [one, two] = [write('a.cjs', 'exports.late = () => "compiled when it is called"'), write('b.cjs', 'exports.answer = 2')];
     load(one);
     const early = readFileSync(join(folder, 'compiled', kept()[0] ?? '')).length;
-    const compiled = new CompiledCode('v1-x64', '7');
+    const compiled = new CompiledCode('v1-x64', '7', () => 0);
     const module = { exports: {} as { late?: () => string }, require: () => undefined };
     compiled.load(module, one);
     module.exports.late?.();
@@ -69,6 +69,14 @@ describe('the compiled code of a file', () => {
     compiled.keep();
     expect(kept()).toHaveLength(2);
     expect(readFileSync(join(folder, 'compiled', kept().find((name) => name.startsWith('a-')) ?? '')).length).toBeGreaterThan(early);
+  });
+
+  it('is not kept after a long run, in which V8 has forgotten what ran at its beginning', () => {
+    const file = write('a.cjs', 'exports.answer = 1');
+    const compiled = new CompiledCode('v1-x64', '7', () => 60);
+    compiled.load({ exports: {}, require: () => undefined }, file);
+    compiled.keep();
+    expect(kept()).toEqual([]);
   });
 
   it.each([['a small file', small], ['a file without a digest', bare]])('is not kept of %s', (_, writeIt) => {

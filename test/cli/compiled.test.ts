@@ -33,6 +33,17 @@ describe('the compiled code of the program', () => {
     expect(block()).toEqual(first);
   });
 
+  test('is read the next time, and kept for each command apart', () => {
+    block();
+    const times = (): readonly number[] => readdirSync(compiled).map((name) => statSync(join(compiled, name)).mtimeMs);
+    const before = times();
+    block();
+    expect(times()).toEqual(before);
+    spawnSync(process.execPath, [join(dist, 'cli.cjs'), 'scan'], { cwd: made.top });
+    const ofCore = sizes().map(([name]) => name).filter((name) => name.startsWith('core-'));
+    expect(ofCore).toEqual([expect.stringMatching(/-pre-commit$/), expect.stringMatching(/-scan$/)]);
+  });
+
   test('is made again when it is not whole', () => {
     const before = block();
     const [[name, size] = ['', 0]] = sizes();
