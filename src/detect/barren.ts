@@ -30,5 +30,8 @@ export function createBarren(): Barren {
 }
 
 function circumstances(seen: readonly SeenAt[], path: string): string {
-  return `${seen.map(({ needle, at }) => `${needle} ${at}`).join()} ${path.split('/').slice(-2).join('/')}`;
+  return `${seen.map(({ needle, at }) => `${needle} ${at}`).join()} ${endOfPath(path)}`;
 }
+
+/** The name of a file and of its folder. */
+export const endOfPath = (path: string): string => path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);

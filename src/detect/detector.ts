@@ -2,9 +2,10 @@ import type { RuleIndex } from '../catalog/rule-index.js';
 import type { Finding } from '../finding.js';
 import { createBarren } from './barren.js';
 import { createContextual } from './context/contextual.js';
+import { createCopies, type SeenHits } from './copies.js';
 import { engine } from './engine.js';
 import { fileNames } from './file-names.js';
-import { findHits, hasHits, type Hits, type Worth } from './hits.js';
+import { findHits, hasHits, type Worth } from './hits.js';
 import { inspectPassage } from './inspect-passage.js';
 import { scannerOf } from './prefilter/of-index.js';
 import type { Tools } from './read-window.js';
@@ -48,18 +49,22 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
       return mayBeginAt(clue, bytes, place) && !isRuledOut(clue, place);
     };
   };
-  let kept: { readonly bytes: Uint8Array; readonly hits: Hits } | undefined;
-  const hitsIn = (bytes: Uint8Array): Hits => (kept?.bytes === bytes ? kept.hits : findHits(scannerNow(), bytes, isWorthReading));
+  const copies = createCopies((bytes) => scannerNow().identify(bytes));
+  let kept: (SeenHits & { readonly bytes: Uint8Array }) | undefined;
+  const seenIn = (bytes: Uint8Array): SeenHits => (kept?.bytes === bytes ? kept : { hits: findHits(scannerNow(), bytes, isWorthReading), identity: undefined });
   return {
     wanted: (bytes, keep = false) => {
       if (!keep) return hasHits(scannerNow(), bytes, isWorthReading);
-      const hits = findHits(scannerNow(), bytes, isWorthReading);
-      kept = hits.length === 0 ? undefined : { bytes, hits };
-      return hits.length > 0;
+      const seen = copies.hitsIn(bytes, () => findHits(scannerNow(), bytes, isWorthReading));
+      kept = seen.hits.length === 0 ? undefined : { ...seen, bytes };
+      return kept !== undefined;
     },
     inspect: (subject) => subject.passages.flatMap((passage) => {
-      const hits = hitsIn(passage.bytes);
-      return hits.length === 0 ? [] : inspectPassage(toolsNow(), subject, passage, hits);
+      const { hits, identity } = seenIn(passage.bytes);
+      if (hits.length === 0 || copies.isBarren(identity, subject.path)) return [];
+      const found = inspectPassage(toolsNow(), subject, passage, hits);
+      if (found.length === 0) copies.addBarren(identity, subject.path);
+      return found;
     }),
     inspectPath: fileNames(off.size === 0 ? index.files : index.files.filter(({ id }) => !off.has(id))),
   };

@@ -1,3 +1,4 @@
+import { widen } from '../decode.js';
 import type { FoundLiteral } from './literals.js';
 import { kinds, longestRun, type FoundRandomRun } from './runs.js';
 import type { Tables } from './tables.js';
@@ -11,6 +12,7 @@ type Exports = {
   readonly literals: Search;
   readonly runs: Search;
   readonly lines: (from: number, to: number) => number;
+  readonly sums: (from: number, to: number, keys: number, answer: number) => void;
   readonly resume: { readonly value: number };
 };
 
@@ -27,8 +29,12 @@ const blockSize = 1 << 18;
 const room = 1 << 13;
 /** Bytes behind the answers that the kernel keeps its own lists in: see there. */
 const lists = 1 << 15;
-/** What is read beyond the end of a block, at most, and more than what a needle may stand beyond it. */
+/** What is read beyond the end of a block, at most, and more than what a needle may stand beyond it, behind which as many zeros stand. */
 const margin = 128;
+/** See `sums` in the kernel. */
+const [keysSize, sumsSize] = [blockSize + 32, 32];
+/** So many bytes are drawn at once, at most. */
+const drawn = 65536;
 /** The word of the tables' header that says where those of worth begin. */
 const placeOfWorth = 15;
 
@@ -39,6 +45,11 @@ export type Kernel = {
   readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRandomRun) => boolean;
   /** How many line feeds there are. */
   readonly lines: (bytes: Uint8Array) => number;
+  /**
+   * A text that stands for these bytes: others have another one, but for a probability of 2^-64, which nobody can raise who does not know the keys. They
+   * are drawn anew by each program, so it means nothing to another.
+   */
+  readonly identify: (bytes: Uint8Array) => string;
 };
 
 /**
@@ -48,7 +59,8 @@ export type Kernel = {
 export function startKernel(code: Uint8Array, tables: Tables, worth: Uint8Array = new Uint8Array(0)): Kernel {
   const answers = Math.ceil((tables.all.length + worth.length) / 16) * 16;
   const text = answers + room * 8 + lists + margin;
-  const memory = new wasm.Memory({ initial: Math.ceil((text + blockSize + margin) / 65536) });
+  const keys = text + blockSize + 2 * margin;
+  const memory = new wasm.Memory({ initial: Math.ceil((keys + keysSize) / 65536) });
   const instance = new wasm.Instance(new wasm.Module(code), { env: { memory } });
   const kernel = instance.exports as Exports;
   const bytesOf = new Uint8Array(memory.buffer);
@@ -69,6 +81,8 @@ export function startKernel(code: Uint8Array, tables: Tables, worth: Uint8Array 
 
   /** Where it has what it judges a run by, the kernel has seen that it looks drawn; otherwise it cannot tell. */
   const isJudged = (start: number, end: number, from: number, to: number): boolean => worth.length > 0 && start - reach > from && end + reach < to;
+
+  let hasKeys = false;
 
   /** What is looked at lies from `text` on, and zeros behind it. */
   const clear = (end: number): number => {
@@ -100,6 +114,18 @@ export function startKernel(code: Uint8Array, tables: Tables, worth: Uint8Array 
         count += kernel.lines(text, text + block.length);
       }
       return count;
+    },
+    identify(bytes) {
+      if (!hasKeys) for (let at = 0; at < keysSize; at += drawn) crypto.getRandomValues(bytesOf.subarray(keys + at, keys + Math.min(at + drawn, keysSize)));
+      hasKeys = true;
+      let identity = String(bytes.length);
+      for (let from = 0; from < bytes.length; from += blockSize) {
+        const block = bytes.subarray(from, from + blockSize);
+        bytesOf.set(block, text);
+        kernel.sums(text, clear(text + block.length), keys, answers);
+        identity += widen(bytesOf, answers, answers + sumsSize);
+      }
+      return identity;
     },
   };
 }

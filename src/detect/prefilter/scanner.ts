@@ -9,6 +9,8 @@ import { formOf, phaseOf, rulesOf, type Tables } from './tables.js';
 export type Scanner = {
   /** Looks through bytes for needles, and for runs that look like keys: those of each kind rising. Stops when `literal` or `run` answers true, and says so. */
   readonly search: (bytes: Uint8Array, literal: FoundLiteral, run: FoundRandomRun) => boolean;
+  /** See `Kernel.identify`; undefined where the kernel does not run. */
+  readonly identify: (bytes: Uint8Array) => string | undefined;
   /** What is known of a needle by its number. */
   readonly formOf: (needle: number) => Form;
   readonly phaseOf: (needle: number) => number;
@@ -36,6 +38,7 @@ export function scanner(tables: Tables, code?: RuleIndex['kernel'], worth?: () =
       const random: FoundRandomRun = (start, end, isJudged) => changesAtOnce(bytes, start, end) && run(start, end, isJudged);
       return kernelFor(bytes)?.search(bytes, literal, random) ?? (findLiterals(tables, bytes, literal) || findRuns(bytes, (start, end) => random(start, end, false)));
     },
+    identify: (bytes) => kernel?.identify(bytes),
     formOf: (needle) => formOf(tables, needle),
     phaseOf: (needle) => phaseOf(tables, needle),
     rulesOf: (needle) => [...rulesOf(tables, needle)],
@@ -57,6 +60,7 @@ function startedKernel(code: () => Uint8Array, tables: Tables, worth?: () => Uin
 export function together(first: Scanner, second: Scanner, { needles, rules }: { readonly needles: number; readonly rules: number }): Scanner {
   return {
     search: (bytes, literal, run) => first.search(bytes, literal, run) || second.search(bytes, (place, needle) => literal(place, needle + needles), () => false),
+    identify: first.identify,
     formOf: (needle) => (needle < needles ? first.formOf(needle) : second.formOf(needle - needles)),
     phaseOf: (needle) => (needle < needles ? first.phaseOf(needle) : second.phaseOf(needle - needles)),
     rulesOf: (needle) => (needle < needles ? first.rulesOf(needle) : second.rulesOf(needle - needles).map((rule) => rule + rules)),

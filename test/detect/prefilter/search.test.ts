@@ -225,3 +225,31 @@ function partOfText(random: Random): Uint8Array {
 function partOfLine(random: Random): Uint8Array {
   return Buffer.concat([...Array.from({ length: random(pick([3, 30, 300], random)) }, () => partOfText(random)), Buffer.from(random(3) > 0 ? '\n' : '')]);
 }
+
+describe('what stands for some bytes', () => {
+  const dice = random(5);
+  const bytes = Buffer.from(Array.from({ length: 600_000 }, () => dice(256)));
+  const changed = (at: number): Buffer => {
+    const other = Buffer.from(bytes);
+    other[at] = (other[at] ?? 0) ^ (1 << dice(8));
+    return other;
+  };
+
+  test('is the same for the same, wherever they lie and whatever was looked at before', () => {
+    const identity = kernel.identify(bytes);
+    kernel.search(bytes, none, none);
+    expect(kernel.identify(Buffer.concat([Buffer.from('x'), bytes]).subarray(1))).toBe(identity);
+    expect(startKernel(code, tables).identify(bytes)).not.toBe(identity);
+  });
+
+  test('is other for others', () => {
+    const blocks = [bytes.subarray(0, 262_144), bytes.subarray(262_144, 524_288)];
+    const others = [
+      ...[0, 1, 15, 16, 31, 32, 262_143, 262_144, 524_288, 599_999].map(changed), ...Array.from({ length: 200 }, () => changed(dice(bytes.length))),
+      bytes.subarray(1), bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from([0])]), Buffer.concat([blocks[1] ?? bytes, blocks[0] ?? bytes, bytes.subarray(524_288)]),
+      Buffer.alloc(0), Buffer.alloc(1), Buffer.alloc(32), Buffer.alloc(64), Buffer.alloc(600_000),
+    ];
+    const identities = [bytes, ...others].map((each) => kernel.identify(each));
+    expect(new Set(identities).size).toBe(identities.length);
+  });
+});
