@@ -78,7 +78,7 @@ export type Rule = {
 
 /** Structures of keys that `src/detect/structure` verifies. */
 export type Check =
-  | 'atlassian-crc32' | 'aws-account' | 'azure-signature' | 'base64' | 'base64-json' | 'basic-auth' | 'bech32' | 'cloudflare-crc32' | 'crc32-base62'
+  | 'atlassian-crc32' | 'aws-account' | 'azure-signature' | 'base58-check' | 'base64' | 'base64-json' | 'basic-auth' | 'bech32' | 'cloudflare-crc32' | 'crc32-base62'
   | 'discord-id' | 'gitlab-crc32' | 'grafana-crc32' | 'jfrog' | 'jwt' | 'pem' | 'pypi-macaroon' | 'sentry-json' | 'slack';
 
 export type FileRule = {

@@ -9,10 +9,17 @@ const start: Uint32Array = Uint32Array.from(primes.slice(0, 8), (prime) => fract
 
 /** The digest of a text's UTF-8 in 64 hexadecimal digits. */
 export function sha256(text: string): string {
+  return Array.from(digestOf(new TextEncoder().encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The digest of some bytes, in 32 bytes. */
+export function digestOf(bytes: Uint8Array): Uint8Array {
   const state = start.slice();
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(bytes);
   for (let at = 0; at < blocks.byteLength; at += 64) compress(state, blocks, at);
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+  const digest = new DataView(new ArrayBuffer(32));
+  state.forEach((word, at) => digest.setUint32(at * 4, word));
+  return new Uint8Array(digest.buffer);
 }
 
 function padded(bytes: Uint8Array): DataView {

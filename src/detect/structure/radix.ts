@@ -23,15 +23,17 @@ export function fromBase32(text: string): readonly number[] | undefined {
   return bytes;
 }
 
-/** How many bytes a text in base 58 stands for; undefined when it is none. */
-export function lengthOfBase58(text: string): number | undefined {
+/** The bytes of a text in base 58, as Bitcoin writes it; undefined when it is none. */
+export function fromBase58(text: string): readonly number[] | undefined {
   let value = 0n;
   for (const character of text) {
     const digit = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'.indexOf(character);
     if (digit < 0) return undefined;
     value = value * 58n + BigInt(digit);
   }
-  return Math.ceil(value.toString(16).length / 2) + (/^1*/.exec(text)?.[0].length ?? 0);
+  const bytes: number[] = [];
+  for (; value > 0n; value >>= 8n) bytes.unshift(Number(value & 255n));
+  return [...(/^1*/.exec(text)?.[0] ?? '')].map(() => 0).concat(bytes);
 }
 
 /** The bytes of base64 of either alphabet as characters; undefined when it is none. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../catalog/define.js';
 import { awsAccount } from './aws-account.js';
+import { base58Check } from './base58check.js';
 import { basicAuth } from './basic-auth.js';
 import { bech32 } from './bech32.js';
 import { atlassian, cloudflare, crc32Base62, gitlab, grafana } from './checksums.js';
@@ -13,6 +14,7 @@ const inspections: Readonly<Record<Check, Inspect>> = {
   'atlassian-crc32': atlassian,
   'aws-account': awsAccount,
   'azure-signature': azureSignature,
+  'base58-check': base58Check,
   base64,
   'base64-json': base64Json,
   'basic-auth': basicAuth,

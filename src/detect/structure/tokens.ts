@@ -1,4 +1,4 @@
-import { fromBase64, fromBase64Json, lengthOfBase58 } from './radix.js';
+import { fromBase58, fromBase64, fromBase64Json } from './radix.js';
 import { different, fails, holds, unknown, type Inspect } from './verdict.js';
 
 /** Base64 as an encoder leaves it: a whole number of bytes. */
@@ -34,7 +34,7 @@ const isForPeople = (bytes: string): boolean => bytes.length >= 12 && /^[\x20-\x
 export const jfrog: Inspect = (key) => {
   if (key.startsWith('cmVmdGtu')) return fromBase64(key)?.startsWith('reftkn:') ? holds : fails('It does not decode to a reference token.');
   if (!key.startsWith('AKCp')) return unknown;
-  return lengthOfBase58(key) === 54 ? holds : fails('It is no base 58 of an API key\'s length.');
+  return fromBase58(key)?.length === 54 ? holds : fails('It is no base 58 of an API key\'s length.');
 };
 
 /** Slack: the numbers of team and app, then 24 characters (bots) or 32 hexadecimal digits (users). */

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Check } from '../../../src/catalog/define.js';
@@ -36,6 +36,16 @@ const pkcs8 = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const locked = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString();
 const armored = (label: string, body: string): string => `-----BEGIN ${label}-----\n${(body.match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----`;
 
+/** BIP 32: a version that reads `xprv`, 74 bytes, and four bytes of a digest, written in base 58. */
+function extendedKey(): string {
+  const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+  const body = Buffer.concat([Buffer.from('0488ade4', 'hex'), Buffer.from(fake.hex(148, 9), 'hex')]);
+  let value = BigInt(`0x${body.toString('hex')}${digest(digest(body)).toString('hex').slice(0, 8)}`);
+  let text = '';
+  for (; value > 0n; value /= 58n) text = ('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'[Number(value % 58n)] ?? '') + text;
+  return text;
+}
+
 test.each<[Check, string, string, Structure['verdict']]>([
   ['crc32-base62', 'GitHub', `ghp_${github}${inBase62(crc32(github))}`, 'holds'],
   ['crc32-base62', 'GitHub, made up', `ghp_${fake.alnum(36, 9)}`, 'fails'],
@@ -63,6 +73,9 @@ test.each<[Check, string, string, Structure['verdict']]>([
   ['base64-json', 'no JSON and no prefix', `eyJrIjoi${fake.alnum(60, 2)}`, 'different'],
   ['bech32', 'BIP 173\'s own example', 'A12UEL5L', 'holds'],
   ['bech32', 'age, made up', `AGE-SECRET-KEY-1${fake.draw('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58, 3)}`, 'fails'],
+  ['base58-check', 'of a wallet', extendedKey(), 'holds'],
+  ['base58-check', 'of a wallet, mistyped', extendedKey().replace(/.$/, (last) => (last === 'x' ? 'y' : 'x')), 'fails'],
+  ['base58-check', 'in other digits', `xprv0${fake.alnum(106, 3)}`, 'unknown'],
   ['discord-id', 'Discord', `${base64('123456789012345678')}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, 'holds'],
   ['discord-id', 'Discord, made up', `M${fake.alnum(23, 1)}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, 'fails'],
   ['discord-id', 'Discord, a sentence', `${base64('This is what I said')}.${fake.alnum(6, 1)}.${fake.alnum(27, 2)}`, 'fails'],
@@ -119,4 +132,8 @@ test.each(['user:password', 'ping:pong', 'passed-user:passed-password'])('creden
 
 test('CRC-32 is that of zlib', () => {
   expect(crc32('123456789')).toBe(zlibCrc32('123456789'));
+});
+
+test('what is written as an extended private key of a wallet has its length and its beginning', () => {
+  expect(extendedKey()).toMatch(/^xprv[1-9A-Za-z]{107}$/);
 });
