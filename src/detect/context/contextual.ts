@@ -16,7 +16,7 @@ import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
 import { isPublicDer } from './public-der.js';
 import { isTelling } from './role.js';
-import { namedIn, tellsOf } from './silent.js';
+import { namedIn, tellsOf, type Tells } from './silent.js';
 import { spotsOf } from './spots.js';
 import type { Spot } from './spots.js';
 import { openWords, wordTable } from './word-index.js';
@@ -58,7 +58,7 @@ export function createContextual(rules: readonly IndexedRule[], prepared?: Prepa
   const forms = formsOf(genericOnes);
   const toolsNow = (): Tools => (tools ??= { index: openWords(words, rules), generic: genericRules(genericOnes, rules), forms });
   let read = 0;
-  let tells: ((text: string) => boolean) | undefined;
+  let tells: Tells | undefined;
   const named = (lines: TextLines): readonly number[] => {
     const runs = lines.seen?.runs ?? [];
     if (runs.length < many || (tells === undefined && (read += runs.length) <= few)) return runs;
@@ -69,7 +69,7 @@ export function createContextual(rules: readonly IndexedRule[], prepared?: Prepa
 }
 
 /** The runs on lines on which something may name them, also from the line before; beside other things that were seen, all. */
-function namedRuns(lines: TextLines, tells: (text: string) => boolean): readonly number[] {
+function namedRuns(lines: TextLines, tells: Tells): readonly number[] {
   const { runs = [], literals = [] } = lines.seen ?? {};
   const mayBeNamed = namedIn(lines, tells);
   const named: number[] = [];

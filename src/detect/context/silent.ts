@@ -7,7 +7,7 @@ import { mayBeManifest } from './manifest.js';
 import { passwordWords } from './password.js';
 import { tellingParts, tellingWords } from './role.js';
 import { beginningOf, endOf } from './stretches.js';
-import { nearLine } from './surroundings.js';
+import { enclosing, nearLine } from './surroundings.js';
 import { wordFinder } from './word-finder.js';
 import { isLong, type WordIndex } from './word-index.js';
 
@@ -16,19 +16,24 @@ import { isLong, type WordIndex } from './word-index.js';
  * stands that could be the name of anything, or lead to one on another line: that costs one look at each character, and says the same.
  */
 
-/** Words that lead to a name that stands elsewhere: see carried.ts, name-above.ts, inherited.ts, spoken.ts and place.ts. */
-const leading: readonly string[] = [...carriers, 'return', 'then', 'echo', 'do', 'super', 'base', 'init', 'construct', 'curl', 'is', 'was'];
+/** Words that stand before a value and lead to a name that stands elsewhere: see carried.ts, name-above.ts, inherited.ts and spoken.ts. */
+const leading: readonly string[] = [...carriers, 'return', 'then', 'echo', 'do', 'super', 'base', 'init', 'construct', 'is', 'was'];
+/** One that may stand anywhere: see place.ts. */
+const command = 'curl';
 
-/** Tells whether a text holds a word that may name a value: one of the rules' own, one that says that something opens something, or one that leads to a name. */
-export function tellsOf(index: WordIndex): (text: string) => boolean {
+/** Tells of a text whether there is such a word in it. */
+export type Tells = {
+  /** That may name a value: one of the rules' own, or one that says that something opens something. */
+  readonly names: (text: string) => boolean;
+  /** The same, or one that leads to a name. */
+  readonly any: (text: string) => boolean;
+};
+
+export function tellsOf(index: WordIndex): Tells {
   const own = index.ownWords();
-  return wordFinder({
-    anywhere: [...own.filter(isLong), ...tellingParts, ...passwordWords],
-    tailed: own.filter((word) => !isLong(word)),
-    whole: [...tellingWords, ...leading],
-    // As `value`.
-    alone: ['v'],
-  });
+  const naming = { anywhere: [...own.filter(isLong), ...tellingParts, ...passwordWords], tailed: own.filter((word) => !isLong(word)), whole: [...tellingWords, command], alone: [] };
+  // A single v is as good as `value`.
+  return { names: wordFinder(naming), any: wordFinder({ ...naming, whole: [...naming.whole, ...leading], alone: ['v'] }) };
 }
 
 /** Longer lines are read in part. */
@@ -45,19 +50,36 @@ const [part, seam] = [128, 48];
 /** Tells of a line which of the runs on it, offsets in the line, may be in a value that something names: on the line or on others. */
 export type Named = (index: number, line: string, runs: readonly number[]) => readonly number[];
 
-export function namedIn(lines: TextLines, tells: (text: string) => boolean): Named {
+export function namedIn(lines: TextLines, tells: Tells): Named {
   let takenIn: boolean | undefined;
-  const takesIn = (): boolean => (takenIn ??= importsOf(lines).some(tells));
+  const takesIn = (): boolean => (takenIn ??= importsOf(lines).some(tells.any));
   let manifest: boolean | undefined;
   const isManifest = (): boolean => (manifest ??= mayBeManifest(lines.text));
+  const known = new Map<number, boolean>();
+  const tellsNear = (index: number): boolean => {
+    const found = known.get(index) ?? tells.any(nearLine(lines, index));
+    known.set(index, found);
+    return found;
+  };
+  // A value alone on its line may be named further up, or by what it is handed to: see name-above.ts.
+  const isNamedAbove = (index: number): boolean => {
+    for (let at = index - 1; at >= Math.max(0, index - heading); at -= 1) if (tellsNear(at)) return true;
+    return index > 0 && handsOn.test(nearLine(lines, index - 1)) && tells.any(enclosing(lines, index)[0] ?? '');
+  };
   return (index, line, runs) => {
-    if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, tells);
-    if (!isLedTo(line, runs[0] ?? 0) || (line.length > reach && wideGap.test(line)) || tells(line)) return runs;
+    if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, tells.any);
+    if (line.length > reach && wideGap.test(line)) return runs;
+    if (!isLedTo(line, runs[0] ?? 0) && (isNamedAbove(index) || takesIn())) return runs;
+    if (tells.any(line) && (tells.names(line) || tells.any(line.slice(0, runs.at(-1))))) return runs;
     if (index > 0 && nearLine(lines, index - 1).includes('?')) return runs;
     if (runs.some((run) => mayBeInCell(line, run)) && headsAbove(lines, index).length > 0) return runs;
     return (hands.test(line) && takesIn()) || isManifest() ? runs : none;
   };
 }
+
+/** How many lines above such a value its heading may stand. */
+const heading = 3;
+const handsOn = /,\\?\s*$/;
 
 const none: readonly number[] = [];
 

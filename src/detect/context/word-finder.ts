@@ -21,12 +21,14 @@ const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return small;
   return code >= 65 && code <= 90 ? capital : other;
 });
-/** Letters, whatever their case, and digits as numbers from 1 on. */
+/** Letters, whatever their case, and digits as numbers from 1 on; with the kind above it, so that one look tells both. */
 const symbols: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (kinds[code] === digit ? code - 21 : kinds[code] === other ? 0 : (code | 32) - 96));
 const symbolCount = 37;
+const [symbolBits, kindShift] = [63, 6];
+const looks: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (symbols[code] ?? 0) | ((kinds[code] ?? other) << kindShift));
 
-/** So many of the last places are kept at which words begin: more than a word has that counts only where it begins as one. */
-const kept = 64;
+/** So many of the last places are kept at which words begin, as bits: of longer words it is not known. */
+const kept = 32;
 
 /**
  * Tells whether any of some words stands in a text, in any case and with marks between its parts (`open_ai`, `OpenAi`, `open.ai`), by one look at each
@@ -34,32 +36,31 @@ const kept = 64;
  */
 export function wordFinder(words: SoughtWords): (text: string) => boolean {
   const { next, ends } = automaton(words);
-  const isEnd = Uint8Array.from(ends, (found) => (found === undefined ? 0 : 1));
-  const begins = new Uint8Array(kept);
-  const standsAt = (text: string, at: number, size: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => {
+  const standsAt = (text: string, at: number, begun: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => {
     if (kind === anywhere) return true;
     if (kind === alone) return kindAt(text, at - 1) < small && !goesOn.test(text.slice(at + 1, at + 2));
-    return begins[(size - length) & (kept - 1)] === 1 && (endsBefore(text, at + 1) || (kind === tailed && isTailedAt(text, at + 1)));
+    const begins = length > kept || ((begun >>> (length - 1)) & 1) === 1;
+    return begins && (endsBefore(text, at + 1) || (kind === tailed && isTailedAt(text, at + 1)));
   });
   return (text) => {
-    let state = 0, size = 0, gap = 0, before = other;
+    let row = 0, begun = 0, gap = 0, before = other;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const kind = code < 128 ? (kinds[code] ?? other) : other;
-      if (kind === other) {
+      const look = code < 128 ? (looks[code] ?? 0) : 0;
+      if (look === 0) {
         if (before !== other) gap = at;
         before = other;
         continue;
       }
-      if (before === other && !joinsWords(text, gap, at)) state = 0;
+      if (before === other && !joinsWords(text, gap, at)) row = 0;
       // By a table, and without a branch: a processor guesses wrong at every second digit of a digest.
-      const pair = (before << 2) | kind;
-      begins[size & (kept - 1)] = beginsBehind[pair] ?? 0;
-      if (pair === capitalSmall) begins[(size - 1) & (kept - 1)] = 1;
-      before = kind;
-      size += 1;
-      state = next[state * symbolCount + (symbols[code] ?? 0)] ?? 0;
-      if (isEnd[state] === 1 && standsAt(text, at, size, ends[state] ?? [])) return true;
+      const pair = (before << 2) | (look >> kindShift);
+      begun = (begun << 1) | (beginsBehind[pair] ?? 0) | (pair === capitalSmall ? 2 : 0);
+      before = look >> kindShift;
+      row = next[row + (look & symbolBits)] ?? 0;
+      if (row >= 0) continue;
+      row = ~row;
+      if (standsAt(text, at, begun, ends[row / symbolCount] ?? [])) return true;
     }
     return false;
   };
@@ -87,8 +88,8 @@ type Ending = { readonly length: number; readonly kind: number };
 const [anywhere, tailed, whole, alone] = [0, 1, 2, 3];
 
 type Automaton = {
-  /** For each state and symbol the next state. */
-  readonly next: Uint32Array;
+  /** For each state and symbol where the row of the next state begins; with all bits turned where words end in it. */
+  readonly next: Int32Array;
   /** The words that end in a state. */
   readonly ends: readonly (readonly Ending[] | undefined)[];
 };
@@ -111,7 +112,7 @@ function automaton(words: SoughtWords): Automaton {
     ends[state] = [...(ends[state] ?? []), { length: word.length, kind }];
   }
   link(next, ends);
-  return { next, ends };
+  return { next: Int32Array.from(next.subarray(0, ends.length * symbolCount), (state) => (ends[state] === undefined ? state * symbolCount : ~(state * symbolCount))), ends };
 }
 
 /** Goes through the states, the nearest to the beginning first, and leads each edge that is missing to where the longest end of what was read leads. */

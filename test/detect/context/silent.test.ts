@@ -47,7 +47,15 @@ describe('nothing can name what is on a line', () => {
     ['of a key', `{ "apiKey": "${digest}" }`, false],
     ['a word that only carries a value', `  "value": "${digest}"`, false],
     ['the same in one letter', `  "v": "${digest}"`, false],
+    ['before a word that only carries a value', `request id=${uuid} value=17`, true],
+    ['between two of these', `{ "value": "${digest}", "text": "" }`, false],
     ['alone on its line, below a name', `clarifai:\n  ${digest}`, false],
+    ['alone on its line, below a name and an empty line', `clarifai key\n\n${digest}`, false],
+    ['alone on its line, below what was asked', `$ heroku config:get CLARIFAI_KEY\n\`\`\`\n${digest}`, false],
+    ['alone on its line, as the last of what something is called with', `clarifai(\n  1,\n  2,\n  3,\n  4,\n  "${digest}"`, false],
+    ['the same of something else', `order(\n  1,\n  2,\n  3,\n  4,\n  "${digest}"`, true],
+    ['alone on its line, handed to what comes from a provider', `import { Client } from 'clarifai'\nnew Client(\n  "${digest}"`, false],
+    ['alone on its line, below others', `clarifai:\n- ${uuid}\n- ${uuid}\n- ${uuid}\n- ${digest}`, true],
     ['behind a dash, below a name', `clarifai:\n  - ${digest}`, false],
     ['as the answer to a question', `ann: what was our clarifai key?\nbob: ${digest}`, false],
     ['below the head of a table', `id,host,token\n17,a.example,${digest}`, false],
@@ -94,6 +102,8 @@ test('what is found does not depend on whether lines are asked for their words f
   const texts = providers.flatMap(({ id, rules: own }, nth) => own.filter(({ words, precedence = 0 }) => words && precedence >= 0).flatMap((rule) => shapes
     .filter((shape, turn) => turn % 7 === nth % 7 && shape.fits(rule.examples.keys[0] ?? ''))
     .map((shape) => ({ path: shape.path, text: shape.write(nameOf(rule), rule.examples.keys[0] ?? '', providerWord(rule, id)) }))));
+  const ids = Array.from({ length: 6 }, (_, seed) => fake.uuid(seed)).join('\n');
+  for (const { path, text } of texts.filter((_, nth) => nth % 4 === 0)) texts.push({ path, text: `${ids}\n${text}\n${ids}` });
   const placesBy = (by: Tools): readonly string[] => texts.map(({ path, text }) => {
     const bytes = Buffer.from(text);
     const { candidates } = readWindow(by, bytes, { from: 0, to: bytes.length, hits: findHits(scanner, bytes) }, path);

@@ -26,7 +26,7 @@ test.each([
 test('it says yes wherever a word of the rules is seen that counts by itself', () => {
   const { rules, prepared } = compileIndex(providers);
   const index = openWords((prepared ?? prepareContextual(rules)).words, rules);
-  const tells = tellsOf(index);
+  const tells = tellsOf(index).names;
   const own = index.ownWords();
   const counting = new Set(own);
   const dice = random(7);
