@@ -1,5 +1,5 @@
 import type { IndexedRule } from '../catalog/rule-index.js';
-import { staysInPiece } from './leading.js';
+import { mayBeBase64, staysInPiece } from './leading.js';
 import { compile, type Pattern } from './pattern.js';
 import type { Form } from './prefilter/needle.js';
 import type { Scanner } from './prefilter/scanner.js';
@@ -21,6 +21,8 @@ export type Clue = {
   readonly phase: number;
   /** Those worth trying at a place of a text. */
   readonly patternsAt: (text: string, place: number) => readonly Pattern[];
+  /** Whether any of them is worth trying at a place of a text that is nothing but base64. */
+  readonly mayBeginIn: (base64: string, place: number) => boolean;
   /** None of the patterns can match unless a key begins right here. */
   readonly keyFirst: boolean;
   /** Nothing that any of them matches holds what ends a piece of a string: white space, a quote, a backslash, a dollar sign. */
@@ -41,7 +43,9 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
   let run: Clue | undefined;
   const runClue = (): Clue => {
     const trusted = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id));
-    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), keyFirst: false, inOnePiece: false, overLines: false };
+    const inBase64 = compileForRuns(trusted.filter(mayBeBase64));
+    const mayBeginIn: Clue['mayBeginIn'] = (base64, place) => inBase64(base64, place).length > 0;
+    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), mayBeginIn, keyFirst: false, inOnePiece: false, overLines: false };
   };
   const clues: Clue[] = [];
   const clue = (needle: number): Clue => {
@@ -49,7 +53,7 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
     const patterns = form === 'plain' ? scanner.rulesOf(needle).flatMap(patternOf) : [];
     const keyFirst = form === 'plain' && patterns.every((pattern) => pattern.keyFirst);
     const inOnePiece = patterns.every(({ rule }) => staysInPiece(rule));
-    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, keyFirst, inOnePiece, overLines: patterns.some(({ rule }) => rule.multiline) };
+    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, mayBeginIn: () => patterns.length > 0, keyFirst, inOnePiece, overLines: patterns.some(({ rule }) => rule.multiline) };
   };
   return { scanner, now, clueOf: (needle) => (needle < 0 ? (run ??= runClue()) : (clues[needle] ??= clue(needle))) };
 }

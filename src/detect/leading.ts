@@ -35,6 +35,14 @@ export function runThatBegins(source: string): (length: number, next: string) =>
 /** A set, how often it may stand there, and a sign that must stand behind it. */
 const setAndSign = /^(\[(?:[^\]\\]|\\.)+\])(?:\{(\d+)(?:,(\d+))?\})?\\?((?<=\\)[|/.:-]|[:=|_/-])(?![?*{])/;
 
+/** Whether a match may hold nothing but letters, digits, and the plus signs, slashes and equals signs of base64: nothing else must stand in it. */
+export function mayBeBase64({ source }: { readonly source: string }): boolean {
+  return hasTopAlternative(source) || ![...source].some((_, at) => otherSign.test(source.slice(at)) && depthAt(source, at) === 0);
+}
+
+/** A sign that is not of base64 and must stand there. */
+const otherSign = /^(?:[-_:]|\\[|.:-])(?![?*{])/;
+
 /** How many characters at most a match holds before the keyword, where `tailFrom` sees it; undefined when the source does not say. */
 export function longestHead(source: string, tail: string): number | undefined {
   let left = source.slice(0, source.length - tail.length);

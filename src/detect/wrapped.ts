@@ -12,24 +12,26 @@ import { longestWrapped, shortestWrapped } from './self-explained.js';
 const inData = lettersDigitsAnd('+/=');
 const [tab, lineFeed, carriageReturn, blank, plus, backslash] = [9, 10, 13, 32, 43, 92];
 
-type Line = { readonly from: number; readonly to: number; readonly isWrapped: boolean };
+/** A line of data; its text, where it is wrapped. */
+type Line = { readonly from: number; readonly to: number; readonly text?: string };
 
 /** Tells of a run at a place of `bytes` whether it is in a line of wrapped data, one of several, and neither a key by its format nor the beginning of a text in base64. */
 export function wrappedIn(bytes: Uint8Array): (clue: Clue, place: number) => boolean {
-  let line: Line = { from: 0, to: -1, isWrapped: false };
-  return ({ patternsAt }, place) => {
+  let line: Line = { from: 0, to: -1 };
+  return ({ mayBeginIn }, place) => {
     if (place < line.from || place > line.to) line = lineAt(bytes, place);
-    if (!line.isWrapped) return false;
-    const text = widen(bytes, line.from, line.to);
-    const at = place - line.from;
-    return patternsAt(text, at).length === 0 && !mayBeTextAt(text, at) && !(bytes[line.from] === plus && mayBeTextAt(text.slice(1), at - 1));
+    const { from, text } = line;
+    if (text === undefined) return false;
+    const at = place - from;
+    return !mayBeginIn(text, at) && !mayBeTextAt(text, at) && !(bytes[from] === plus && mayBeTextAt(text.slice(1), at - 1));
   };
 }
 
 /** The line of a place, as far as it is data. */
 function lineAt(bytes: Uint8Array, place: number): Line {
   const [from, to] = [startOfData(bytes, place), endOfData(bytes, place)];
-  return { from, to, isWrapped: beginsLine(bytes, from) && isFull(bytes, from, to) && isOneOfSeveral(bytes, from, to) && !goesOn(bytes, from, to) };
+  const isWrapped = beginsLine(bytes, from) && isFull(bytes, from, to) && isOneOfSeveral(bytes, from, to) && !goesOn(bytes, from, to);
+  return isWrapped ? { from, to, text: widen(bytes, from, to) } : { from, to };
 }
 
 function startOfData(bytes: Uint8Array, to: number): number {

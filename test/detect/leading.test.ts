@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithKeyword, longestHead, mayBeginWith, runThatBegins, tailFrom } from '../../src/detect/leading.js';
+import { beginsWithKeyword, longestHead, mayBeBase64, mayBeginWith, runThatBegins, tailFrom } from '../../src/detect/leading.js';
 
 test.each<[RegExp, readonly string[], boolean]>([
   [/sk_live_[a-z]{24}/, ['sk_live_'], true],
@@ -59,4 +59,22 @@ test.each<[RegExp, number, string, boolean]>([
   [/[a-z]{8}-|x/, 40, '', true], [/ab[a-z]{8}-/, 40, '', true], [/[a-z]{8}.x/, 40, '', true], [/[a-z]{8}\.x/, 40, '', false],
 ])('%s may begin with %d letters and digits before %j: %s', ({ source }, length, next, expected) => {
   expect(runThatBegins(source)(length, next)).toBe(expected);
+});
+
+test.each<[RegExp, boolean]>([
+  [/SK[0-9a-f]{32}/, true],
+  [/[A-Za-z0-9+/]{22}==[A-Za-z0-9]{16}/, true],
+  [/YC[A-Za-z0-9_-]{38}/, true],
+  [/(?:master-|account-)[A-Za-z0-9]{20}/, true],
+  [/tok-?[a-z]{40}/, true],
+  [/tok(?:-[a-z]{4})?[a-z]{40}/, true],
+  [/a[a-z]{40}|b-[a-z]{40}/, true],
+  [/x\.?[a-z]{40}/, true],
+  [/tok-[a-z]{40}/, false],
+  [/st\.[0-9a-f]{24}/, false],
+  [/[0-9]{15}\|[a-z]{27}/, false],
+  [/[0-9a-f]{24}:[0-9a-f]{64}/, false],
+  [/re_(?:test_)?[a-z]{8}/, false],
+])('%s may match base64 alone: %s', (pattern, expected) => {
+  expect(mayBeBase64(pattern)).toBe(expected);
 });
