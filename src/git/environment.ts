@@ -23,3 +23,9 @@ export function gitEnvironment(env: Environment): Readonly<Record<string, string
   for (const [name, value] of Object.entries(env)) if (value !== undefined && !unwanted.test(name)) kept[name] = value;
   return { ...kept, ...wanted };
 }
+
+/** Without what a hook is told of the repository and the worktree that it runs in: for a look at another one. */
+export function elsewhere(env: Environment): Environment {
+  const here = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !here.has(name)));
+}

@@ -33,9 +33,14 @@ export async function* readTracked(repo: Repository, { wanted, stats, paths, cre
   const { top } = repo;
   if (top === undefined) throw new CouldNotCheck(noWorkTree);
   const limits = paths?.map((path) => ({ path, name: nameOf(insideOf(top, resolve(repo.cwd, path))) }));
-  const files = (await trackedFiles(repo)).filter(({ name }) => limits === undefined || limits.some((limit) => isWithin(name, limit.name)));
+  const { files: all, submodules } = await trackedFiles(repo);
+  const isAsked = (name: string): boolean => limits === undefined || limits.some((limit) => isWithin(name, limit.name));
+  const files = all.filter(({ name }) => isAsked(name));
+  const left = submodules.filter(isAsked);
+  for (const name of left) yield [{ kind: 'skipped', skipped: { path: shownPath(name), reason: 'a submodule: a repository of its own' } }];
+  const names = [...left, ...files.map(({ name }) => name)];
   for (const { path, name } of limits ?? []) {
-    if (!files.some((file) => isWithin(file.name, name))) yield [{ kind: 'skipped', skipped: { path, reason: 'not tracked by Git' } }];
+    if (!names.some((each) => isWithin(each, name))) yield [{ kind: 'skipped', skipped: { path, reason: 'not tracked by Git' } }];
   }
   const unreadable = new Unreadable();
   const absent: TrackedFile[] = [];

@@ -6,10 +6,11 @@ import { endsEarly, isShell, standing } from './husky-file.js';
 import { managerWords } from './package-manager.js';
 import { isAtHome, isStub } from './placed-files.js';
 import { callsKeyfence } from './script.js';
+import { submoduleChecks } from './submodules.js';
 
 /** Whether the gate is closed as far as files and configuration tell: what Git would run, and whether that calls keyfence. */
 export function diagnose(facts: RepositoryFacts): readonly Check[] {
-  return [...hooksPath(facts), ...stubs(facts), ...husky(facts), ...huskyFiles(facts), ...previous(facts), ...script(facts)];
+  return [...hooksPath(facts), ...stubs(facts), ...husky(facts), ...huskyFiles(facts), ...previous(facts), ...script(facts), ...submoduleChecks(facts.submodules, managerWords[facts.manifest.manager].run)];
 }
 
 function hooksPath(facts: RepositoryFacts): readonly Check[] {

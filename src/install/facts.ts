@@ -2,6 +2,7 @@ import type { HooksPath, HuskyFolder } from './hooks-path.js';
 import type { PackageManager } from './package-manager.js';
 import type { Record } from './record.js';
 import type { GuardedHook } from './hook-names.js';
+import type { Submodule } from './submodules.js';
 
 /** What stands in a repository as far as the gate is concerned. Nothing here was judged yet. Absolute paths have forward slashes. */
 export type RepositoryFacts = {
@@ -38,6 +39,8 @@ export type RepositoryFacts = {
   readonly gitsOwn: readonly string[];
   /** Folders that keyfence filled in while it worked, one a worktree. */
   readonly memories: readonly string[];
+  /** Those that are checked out. */
+  readonly submodules: readonly Submodule[];
   /** Other hook managers that are set up here. */
   readonly others: readonly OtherManager[];
   /** What this version of keyfence puts into keyfence's folder. */

@@ -15,6 +15,7 @@ import type { Here } from './outcome.js';
 import { manifestFacts } from './package-facts.js';
 import { parseRecord } from './record.js';
 import { hooksPathsOf, includesOf } from './read-config.js';
+import { submodulesOf } from './submodules.js';
 
 /** Looks at the repository around `cwd`. A failure says why the gate cannot be closed here. */
 export async function gatherFacts(here: Here): Promise<Result<RepositoryFacts>> {
@@ -63,6 +64,7 @@ async function look(here: Here, top: string, commonDir: string, gitDir: string):
     previous: { directory: previous, hooks: previous === '' ? [] : hooksIn(previousFolder(previous, top, commonDir), allHooks) },
     gitsOwn: hooksIn(join(commonDir, 'hooks'), allHooks),
     memories: namesIn(join(commonDir, 'worktrees')).map((name) => `${commonDir}/worktrees/${name}/keyfence`).filter(isFolder),
+    submodules: await submodulesOf(git, top, here),
     others: otherManagers(top, folder),
     chain: readIfThere(join(ownFolder(), 'hooks', 'chain')) ?? '',
   };

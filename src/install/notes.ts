@@ -3,10 +3,11 @@ import { guardedHooks } from './hook-names.js';
 import { gitsOwn, withoutOurs } from './hooks-path.js';
 import { endsEarly, isShell } from './husky-file.js';
 import { managerWords } from './package-manager.js';
+import { submoduleNotes } from './submodules.js';
 
 /** What people should know of a repository in which the gate is being closed. */
 export function notesFor(facts: RepositoryFacts, previous: string): readonly string[] {
-  return [...aboutPrevious(facts, previous), ...aboutFiles(facts), ...aboutOthers(facts), ...aboutClones(facts)];
+  return [...aboutPrevious(facts, previous), ...aboutFiles(facts), ...aboutOthers(facts), ...submoduleNotes(facts.submodules, managerWords[facts.manifest.manager].run), ...aboutClones(facts)];
 }
 
 function aboutPrevious({ previous: { hooks }, gitsOwn: own, hooksPaths }: RepositoryFacts, previous: string): readonly string[] {

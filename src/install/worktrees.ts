@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Check, ok, problem, warning } from './checks.js';
 import type { RepositoryFacts } from './facts.js';
 import { isExecutable, realPath, slashes } from './files.js';
+import { elsewhere } from '../git/environment.js';
 import { gitWords } from '../git/git-words.js';
 import { gitIn } from './git.js';
 import { guardedHooks } from './hook-names.js';
@@ -36,10 +37,4 @@ async function checkWorktree(path: string, commonDir: string, here: Here): Promi
   const own = guardedHooks.every((hook) => isExecutable(join(hooks, hook)));
   if (own) return warning('worktree', `The worktree ${path} has hooks of its own, in ${hooks}`, 'Run keyfence doctor there.');
   return problem('worktree', `The worktree ${path} is open: Git looks for hooks in ${hooks}`, '$ npx keyfence init');
-}
-
-/** What a hook's environment says is about the worktree that it runs in. */
-function elsewhere(env: Here['env']): Here['env'] {
-  const here = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !here.has(name)));
 }

@@ -9,7 +9,7 @@ const empty: RepositoryFacts = {
   top: '/app', commonDir: '/app/.git', linked: false, hooksPaths: [], hooksInForce: '/app/.git/hooks', includes: { all: false, linked: false },
   husky: { folder: '.husky', layout: 9, installed: false, command: true, hooks: [], replaced: [] },
   manifest, installed: '/app/node_modules/keyfence', modules: '.', ofProject: true, fleeting: false, files: {}, place: {},
-  previous: { directory: '.git/hooks', hooks: [] }, gitsOwn: [], memories: [], others: [], chain: '# chain\n',
+  previous: { directory: '.git/hooks', hooks: [] }, gitsOwn: [], memories: [], submodules: [], others: [], chain: '# chain\n',
 };
 
 function plan(more: Partial<RepositoryFacts>, local = false): { readonly written: Readonly<Record<string, string>>; readonly steps: readonly string[]; readonly notes: string } {

@@ -43,6 +43,20 @@ test('a limit that matches nothing is said', async () => {
   expect(readings).toEqual([{ kind: 'skipped', skipped: { path: 'nowhere', reason: 'not tracked by Git' } }]);
 });
 
+test('a submodule is a repository of its own, which is said', async () => {
+  const repo = scratch().write('lib/a', `${key(1)}\n`).write('lib/sub/b', `${key(2)}\n`);
+  repo.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},lib/sub`);
+  repo.git('add', 'lib/a');
+  const skipped = { kind: 'skipped', skipped: { path: 'lib/sub', reason: 'a submodule: a repository of its own' } };
+  const told = async (...limits: readonly string[]): Promise<readonly unknown[]> => {
+    const readings = [];
+    for await (const reading of oneByOne(tracked(repo, ...limits))) if (reading.kind === 'skipped') readings.push(reading);
+    return readings;
+  };
+  expect(await found(tracked(repo))).toEqual(['lib/a:1']);
+  expect([await told(), await told('lib'), await told('lib/sub'), await told('lib/a')]).toEqual([[skipped], [skipped], [skipped], []]);
+});
+
 test('tracked names of any bytes, and a conflict', async () => {
   const repo = scratch();
   repo.write('a', 'base\n').commit('base');

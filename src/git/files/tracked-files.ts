@@ -7,20 +7,29 @@ import type { Place } from '../run.js';
 /** A file or link in the index; the name, from the top of the repository, has one character a byte. */
 export type TrackedFile = { readonly name: string; readonly blob: string };
 
-/** All files that Git tracks, wherever in the repository it is asked, without submodules. One with a conflict is there once. */
-export async function trackedFiles(place: Place): Promise<readonly TrackedFile[]> {
+export type Tracked = {
+  readonly files: readonly TrackedFile[];
+  /** Names of the submodules: repositories of their own, of which the index holds no more than the commit. */
+  readonly submodules: readonly string[];
+};
+
+type Entry = TrackedFile & { readonly isSubmodule: boolean };
+
+/** All that Git tracks, wherever in the repository it is asked. What has a conflict is there once. */
+export async function trackedFiles(place: Place): Promise<Tracked> {
   const git = await porcelain(place);
   // With names in quotes the output is ASCII, whatever their bytes are.
   const listed = await git(['-c', 'core.quotePath=true', 'ls-files', '--stage', '--full-name', '--', ':/']);
   if (!listed.ok) throw new CouldNotCheck(listed.failure);
-  const files = listed.value.split('\n').slice(0, -1).flatMap(parseEntry);
-  return files.filter(({ name }, index) => name !== files[index - 1]?.name);
+  const entries = listed.value.split('\n').slice(0, -1).map(parseEntry);
+  const once = entries.filter(({ name }, index) => name !== entries[index - 1]?.name);
+  return { files: once.filter(({ isSubmodule }) => !isSubmodule), submodules: once.filter(({ isSubmodule }) => isSubmodule).map(({ name }) => name) };
 }
 
 /* 100644 9bda8c35c2f1978aa4b691660a4a1337523d3ce4 0<TAB>"caf\303\251" */
-function parseEntry(line: string): readonly TrackedFile[] {
+function parseEntry(line: string): Entry {
   const [, mode, blob, quoted = ''] = /^(\d{6}) ([0-9a-f]+) \d\t([^]+)$/.exec(line) ?? [];
   const name = unquote(quoted);
   if (mode === undefined || blob === undefined || name === undefined) throw new CouldNotCheck(oddAnswer);
-  return mode === '160000' ? [] : [{ name, blob }];
+  return { name, blob, isSubmodule: mode === '160000' };
 }
