@@ -17,8 +17,8 @@ import { isLong, type WordIndex } from './word-index.js';
  */
 
 /** Words that stand before a value and lead to a name that stands elsewhere: see carried.ts, name-above.ts, inherited.ts and spoken.ts. */
-const leading: readonly string[] = [...carriers, 'return', 'then', 'echo', 'do', 'super', 'base', 'init', 'construct', 'is', 'was'];
-/** One that may stand anywhere: see place.ts. */
+const leading: readonly string[] = [...carriers, 'return', 'then', 'echo', 'printf', 'do', 'super', 'base', 'init', 'construct', 'is', 'was'];
+/** What makes a user a key, wherever it stands on the line: see place.ts. */
 const command = 'curl';
 
 /** Tells of a text whether there is such a word in it. */
@@ -31,9 +31,15 @@ export type Tells = {
 
 export function tellsOf(index: WordIndex): Tells {
   const own = index.ownWords();
-  const naming = { anywhere: [...own.filter(isLong), ...tellingParts, ...passwordWords], tailed: own.filter((word) => !isLong(word)), whole: [...tellingWords, command], alone: [] };
-  // A single v is as good as `value`.
-  return { names: wordFinder(naming), any: wordFinder({ ...naming, whole: [...naming.whole, ...leading], alone: ['v'] }) };
+  const find = wordFinder({
+    anywhere: [...own.filter(isLong), ...tellingParts, ...passwordWords],
+    tailed: own.filter((word) => !isLong(word)),
+    whole: tellingWords,
+    leading,
+    // As `value`.
+    alone: ['v'],
+  });
+  return { names: (text) => find(text, false), any: find };
 }
 
 /** Longer lines are read in part. */
@@ -70,12 +76,26 @@ export function namedIn(lines: TextLines, tells: Tells): Named {
     if (line.length > readable) return takesIn() || isManifest() ? runs : namedOnLong(line, runs, tells.any);
     if (line.length > reach && wideGap.test(line)) return runs;
     if (!isLedTo(line, runs[0] ?? 0) && (isNamedAbove(index) || takesIn())) return runs;
-    if (tells.any(line) && (tells.names(line) || tells.any(line.slice(0, runs.at(-1))))) return runs;
+    if (isNamedOn(line, runs, tells)) return runs;
     if (index > 0 && nearLine(lines, index - 1).includes('?')) return runs;
     if (runs.some((run) => mayBeInCell(line, run)) && headsAbove(lines, index).length > 0) return runs;
     return (hands.test(line) && takesIn()) || isManifest() ? runs : none;
   };
 }
+
+/** Words that name a value stand before it or in it, and behind it where marks or words lead to a label. */
+function isNamedOn(line: string, runs: readonly number[], { any, names }: Tells): boolean {
+  if (line.includes(command)) return true;
+  const [first = 0, last = 0] = [runs[0], runs.at(-1)];
+  const end = endOf(line, last);
+  const lead = line.slice(0, end);
+  if (any(lead) && (names(lead) || any(line.slice(0, last)))) return true;
+  return callsBehind.test(line.slice(first, end + labelled)) && any(line.slice(last, end + labelled));
+}
+
+/** How far behind a value its label is looked for, and what leads to it: see name-behind.ts. */
+const labelled = 120;
+const callsBehind = /[#|>(\u2013\u2014]|\/\/|--| (?:as|is|for) |\bfor[A-Z]/;
 
 /** How many lines above such a value its heading may stand. */
 const heading = 3;

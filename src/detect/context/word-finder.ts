@@ -10,7 +10,9 @@ export type SoughtWords = {
   readonly tailed: readonly string[];
   /** These begin and end as a word does. */
   readonly whole: readonly string[];
-  /** Single letters, behind what is no letter, and before what does not go on with them: `v=`, `"v"`, but not `v1`, `v-x`. */
+  /** The same of words that lead to a name. */
+  readonly leading: readonly string[];
+  /** The same of single letters, behind what is no letter, and before what does not go on with them: `v=`, `"v"`, but not `v1`, `v-x`. */
   readonly alone: readonly string[];
 };
 
@@ -33,16 +35,18 @@ const kept = 32;
 /**
  * Tells whether any of some words stands in a text, in any case and with marks between its parts (`open_ai`, `OpenAi`, `open.ai`), by one look at each
  * character: an automaton of Aho and Corasick (https://doi.org/10.1145/360825.360855). It says yes wherever `find` of word-index.ts sees one of them.
+ * Where not `all` count, those that lead to a name, and single letters, do not.
  */
-export function wordFinder(words: SoughtWords): (text: string) => boolean {
+export function wordFinder(words: SoughtWords): (text: string, all?: boolean) => boolean {
   const { next, ends } = automaton(words);
-  const standsAt = (text: string, at: number, begun: number, found: readonly Ending[]): boolean => found.some(({ length, kind }) => {
+  const standsAt = (text: string, at: number, begun: number, all: boolean, found: readonly Ending[]): boolean => found.some(({ length, kind }) => {
     if (kind === anywhere) return true;
+    if (!all && kind >= leading) return false;
     if (kind === alone) return kindAt(text, at - 1) < small && !goesOn.test(text.slice(at + 1, at + 2));
     const begins = length > kept || ((begun >>> (length - 1)) & 1) === 1;
     return begins && (endsBefore(text, at + 1) || (kind === tailed && isTailedAt(text, at + 1)));
   });
-  return (text) => {
+  return (text, all = true) => {
     let row = 0, begun = 0, gap = 0, before = other;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
@@ -60,7 +64,7 @@ export function wordFinder(words: SoughtWords): (text: string) => boolean {
       row = next[row + (look & symbolBits)] ?? 0;
       if (row >= 0) continue;
       row = ~row;
-      if (standsAt(text, at, begun, ends[row / symbolCount] ?? [])) return true;
+      if (standsAt(text, at, begun, all, ends[row / symbolCount] ?? [])) return true;
     }
     return false;
   };
@@ -85,7 +89,7 @@ function endsBefore(text: string, at: number): boolean {
 const goesOn = /[\w.-]/;
 
 type Ending = { readonly length: number; readonly kind: number };
-const [anywhere, tailed, whole, alone] = [0, 1, 2, 3];
+const [anywhere, tailed, whole, leading, alone] = [0, 1, 2, 3, 4];
 
 type Automaton = {
   /** For each state and symbol where the row of the next state begins; with all bits turned where words end in it. */
@@ -97,7 +101,7 @@ type Automaton = {
 function automaton(words: SoughtWords): Automaton {
   const sought = [
     ...words.anywhere.map((word) => ({ word, kind: anywhere })), ...words.tailed.map((word) => ({ word, kind: tailed })),
-    ...words.whole.map((word) => ({ word, kind: whole })),
+    ...words.whole.map((word) => ({ word, kind: whole })), ...words.leading.map((word) => ({ word, kind: leading })),
     ...words.alone.map((word) => ({ word, kind: alone })),
   ];
   const next = new Uint32Array(sought.reduce((sum, { word }) => sum + word.length, 1) * symbolCount);
@@ -112,7 +116,18 @@ function automaton(words: SoughtWords): Automaton {
     ends[state] = [...(ends[state] ?? []), { length: word.length, kind }];
   }
   link(next, ends);
-  return { next: Int32Array.from(next.subarray(0, ends.length * symbolCount), (state) => (ends[state] === undefined ? state * symbolCount : ~(state * symbolCount))), ends };
+  return { next: rowsOf(next, ends), ends };
+}
+
+/** Written as a loop, for there is one for each state and symbol. */
+function rowsOf(next: Uint32Array, ends: Automaton['ends']): Int32Array {
+  const turned = Int32Array.from(ends, (found) => (found === undefined ? 0 : -1));
+  const rows = new Int32Array(ends.length * symbolCount);
+  for (let edge = 0; edge < rows.length; edge += 1) {
+    const state = next[edge] ?? 0;
+    rows[edge] = (state * symbolCount) ^ (turned[state] ?? 0);
+  }
+  return rows;
 }
 
 /** Goes through the states, the nearest to the beginning first, and leads each edge that is missing to where the longest end of what was read leads. */

@@ -9,7 +9,7 @@ import { openWords } from '../../../src/detect/context/word-index.js';
 import { pick, random } from '../../detect/random.js';
 
 const providers = await loadRules();
-const find = wordFinder({ anywhere: ['clarifai', 'token'], tailed: ['line', 'ably', 'liner'], whole: ['key', 'pat', 'apikey'], alone: ['v'] });
+const find = wordFinder({ anywhere: ['clarifai', 'token'], tailed: ['line', 'ably', 'liner'], whole: ['key', 'pat', 'apikey'], leading: ['value'], alone: ['v'] });
 
 test.each([
   ['myclarifaix', true], ['CLARIFAI', true], ['clari_fai', true], ['clari.Fai', true], ['clari__fai', true], ['clari, fai', false], ['clari-_fai', false], ['clarifa', false],
@@ -21,6 +21,10 @@ test.each([
   ['path', false], ['a pat', true], ['2pat3', true], ['pät', false], ['pat', true], ['épat', true], ['', false], ['  ', false],
 ])('in "%s" a word stands: %s', (text, expected) => {
   expect(find(text)).toBe(expected);
+});
+
+test.each([['a value', false], ['"v": x', false], ['values', undefined], ['the key of a value', true]])('in "%s" a word stands that does not merely lead to a name: %s', (text, expected) => {
+  expect([find(text), find(text, false)]).toEqual([expected !== undefined, expected ?? false]);
 });
 
 test('it says yes wherever a word of the rules is seen that counts by itself', () => {
