@@ -168,6 +168,7 @@ function standsAt(needle: u32, start: usize, to: usize): bool {
 export function runs(begin: usize, from: usize, to: usize, answers: usize, room: u32): u32 {
   let count: u32 = 0;
   let place = from;
+  dataFrom = dataTo = 0;
   while (place < to) {
     if (room - count < 8) break;
     const mask = runMask(place);
@@ -199,7 +200,7 @@ function runsWithin(place: usize, mask: u64, beginnings: u64, begin: usize, to: 
   for (let long = beginnings; long != 0;) {
     const start = <u32>ctz(long);
     const length = <u32>ctz(~(mask >> start));
-    if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length) && isRunWorthReading(place + start, place + start + length, begin, to)) {
+    if (!isHexNumber(place + start, length) && isRandomWithin(place, start, length) && !isInWrapped(place + start, begin, to) && isRunWorthReading(place + start, place + start + length, begin, to)) {
       answer(answers, count, place + start, place + start + length);
       count++;
     }
@@ -234,7 +235,7 @@ function longRun(place: usize, begin: usize, to: usize, answers: usize, count: u
   let end = place;
   for (let within: u32 = 64; within == 64 && end < to; end += within) within = <u32>ctz(~runMask(end));
   end = min(end, to);
-  seen = looksRandom(start, end) && isRunWorthReading(start, end, begin, to) ? 1 : 0;
+  seen = looksRandom(start, end) && !isInWrapped(start, begin, to) && isRunWorthReading(start, end, begin, to) ? 1 : 0;
   if (seen) answer(answers, count, start, end);
   return end + 1;
 }
@@ -373,6 +374,9 @@ const inPassword: u8 = 2;
 const endsValue: u8 = 4;
 const endsAddress: u8 = 8;
 const inWord: u8 = 16;
+const inData: u8 = 32;
+const beginsText: u8 = 64;
+const beginsFormat: u8 = 128;
 
 /** How far around a run the text is followed of which it may be a part; so much of a text is looked at. */
 const reach: usize = 200;
@@ -393,6 +397,97 @@ function isRunWorthReading(start: usize, end: usize, begin: usize, to: usize): b
   let last = end;
   while (last < to && last < end + reach && is(inValue, last)) last++;
   return first == begin || last == to || mayBeDrawn(first, last);
+}
+
+const shortestWrapped: usize = 56;
+const longestWrapped: usize = 160;
+/** How far before a run what it belongs to may begin: its word, and a text in base64. */
+const backInData: usize = 64;
+
+/** The line of data, letters and digits and `+/`, that was looked at last. */
+let dataFrom: usize = 0;
+let dataTo: usize = 0;
+/** Whether it is wrapped, and one of several; see src/detect/wrapped.ts. What holds an equals sign is left to it. */
+let isWrapped: bool = false;
+
+/** Whether a run is in a line of wrapped data, and neither a key by its format nor the beginning of a text in base64. */
+function isInWrapped(start: usize, begin: usize, to: usize): bool {
+  if (load<u32>(worth) == 0 || !knowsData()) return false;
+  if (start < dataFrom || start >= dataTo) lookAtData(start, begin, to);
+  if (!isWrapped || is(beginsFormat, start)) return false;
+  let word = start;
+  while (word > dataFrom && start - word < backInData && (is(inWord, word - 1) || load<u8>(word - 1) == 0x2f)) word--;
+  if (is(beginsFormat, word)) return false;
+  const first = start - dataFrom > backInData ? start - backInData : dataFrom;
+  return !mayBeText(first) && !(load<u8>(dataFrom) == 0x2b && mayBeText(max(first, dataFrom + 1)));
+}
+
+/** The tables may say nothing of data. */
+// @ts-ignore: decorator
+@inline
+function knowsData(): bool {
+  return (load<u8>(<usize>load<u32>(worth) + 0x41) & inData) != 0;
+}
+
+/** See `mayBeTextAt` in src/detect/encodings/base64.ts. */
+function mayBeText(place: usize): bool {
+  return is(beginsText, place) && is(beginsText, place + 4) && is(beginsText, place + 8) && is(beginsText, place + 12) && is(beginsText, place + 16);
+}
+
+function lookAtData(place: usize, begin: usize, to: usize): void {
+  dataFrom = startOfData(place, begin);
+  dataTo = max(endOfData(place, to), place + 1);
+  const next = behindLine(dataTo, to);
+  isWrapped = next != 0 && isFullLine(dataFrom, dataTo, begin) && goesNotOn(dataFrom, next, begin, to) && isOneOfSeveral(dataFrom, next, begin, to);
+}
+
+function startOfData(place: usize, begin: usize): usize {
+  let from = place;
+  while (from > begin && place - from < longestWrapped && is(inData, from - 1)) from--;
+  return from;
+}
+
+function endOfData(place: usize, to: usize): usize {
+  let end = place;
+  for (let within: usize = 16; within == 16 && end - place <= longestWrapped; end += within) within = <usize>ctz(~dataMask(end));
+  return min(end, to);
+}
+
+/** One bit for each of sixteen bytes: letter, digit, `+` or `/`. */
+// @ts-ignore: decorator
+@inline
+function dataMask(place: usize): u32 {
+  const sixteen = v128.load(place);
+  const letter = i8x16.lt_u(i8x16.sub(v128.or(sixteen, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  const digit = i8x16.lt_u(i8x16.sub(sixteen, i8x16.splat(0x30)), i8x16.splat(10));
+  const mark = v128.or(i8x16.eq(sixteen, i8x16.splat(0x2b)), i8x16.eq(sixteen, i8x16.splat(0x2f)));
+  return <u32>i8x16.bitmask(v128.or(v128.or(letter, digit), mark));
+}
+
+/** Where the line behind the one that ends at `end` begins; 0 where none does, or not here. */
+function behindLine(end: usize, to: usize): usize {
+  const next = end + (load<u8>(end) == 13 ? 2 : 1);
+  return next < to && load<u8>(next - 1) == 10 ? next : 0;
+}
+
+/** Whether nothing but data stands on a line, and as much as stands on one of wrapped data. */
+function isFullLine(from: usize, end: usize, begin: usize): bool {
+  return from > begin && load<u8>(from - 1) == 10 && end - from >= shortestWrapped && end - from < longestWrapped;
+}
+
+/** Whether the line before does not say that it goes on, and the next one is no further in. */
+function goesNotOn(from: usize, next: usize, begin: usize, to: usize): bool {
+  if (from < begin + 3 || next + 1 >= to) return false;
+  const first = load<u8>(next) == 0x2b ? load<u8>(next + 1) : load<u8>(next);
+  return first != 32 && first != 9 && load<u8>(from - (load<u8>(from - 2) == 13 ? 3 : 2)) != 0x5c;
+}
+
+/** Whether the line behind is such a line, or the one before. */
+function isOneOfSeveral(from: usize, next: usize, begin: usize, to: usize): bool {
+  const end = endOfData(next, to);
+  if (behindLine(end, to) != 0 && isFullLine(next, end, begin)) return true;
+  const last = from - (load<u8>(from - 2) == 13 ? 2 : 1);
+  return isFullLine(startOfData(last, begin), last, begin);
 }
 
 /** What only makes a line worth reading: an address, whether it has a user; a word for passwords, whether one may follow. */

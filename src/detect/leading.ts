@@ -13,7 +13,7 @@ export function beginsWithKeyword(source: string, keywords: readonly string[]): 
 
 /** Whether a match may begin with `character`: where the source begins with a character or a set, or a choice of such, others are ruled out. */
 export function mayBeginWith(source: string, flags: string, character: string): boolean {
-  const choice = /^\((?:\?:|\?<\w+>)([^()]+)\)(?![?*{])/.exec(source)?.[1];
+  const choice = oneOf.exec(source)?.[1];
   const heads = hasTopAlternative(source) ? undefined : (choice?.split('|') ?? [source]).map((each) => firstOf.exec(each)?.[0]);
   return heads === undefined || heads.some((head) => head === undefined || new RegExp(`^${head}$`, flags.replace(/[dgy]/g, '')).test(character));
 }
@@ -37,11 +37,24 @@ const setAndSign = /^(\[(?:[^\]\\]|\\.)+\])(?:\{(\d+)(?:,(\d+))?\})?\\?((?<=\\)[
 
 /** Whether a match may hold nothing but letters, digits, and the plus signs, slashes and equals signs of base64: nothing else must stand in it. */
 export function mayBeBase64({ source }: { readonly source: string }): boolean {
-  return hasTopAlternative(source) || ![...source].some((_, at) => otherSign.test(source.slice(at)) && depthAt(source, at) === 0);
+  const choice = oneOf.exec(source)?.[1];
+  return hasTopAlternative(source) || !(holds(source, otherSign) || choice?.split('|').every((each) => holds(each, otherSign)) === true);
+}
+
+/** Whether every match holds an equals sign. */
+export function holdsEqualsSign({ source }: { readonly source: string }): boolean {
+  return !hasTopAlternative(source) && holds(source, /^=(?![?*{])/);
+}
+
+/** Whether something stands in a source outside of groups and sets. */
+function holds(source: string, part: RegExp): boolean {
+  return [...source].some((_, at) => part.test(source.slice(at)) && depthAt(source, at) === 0);
 }
 
 /** A sign that is not of base64 and must stand there. */
 const otherSign = /^(?:[-_:]|\\[|.:-])(?![?*{])/;
+/** A choice of beginnings. */
+const oneOf = /^\((?:\?:|\?<\w+>)([^()]+)\)(?![?*{])/;
 
 /** How many characters at most a match holds before the keyword, where `tailFrom` sees it; undefined when the source does not say. */
 export function longestHead(source: string, tail: string): number | undefined {

@@ -1,9 +1,12 @@
-import { lettersAndDigits, lettersDigitsAnd, setOf } from './characters.js';
+import type { IndexedRule } from '../catalog/rule-index.js';
+import { lettersAndDigits, lettersDigitsAnd, setOf, type CharacterSet } from './characters.js';
 import { costsInQuarters } from './context/bigrams.js';
 import { mayBeDrawn } from './context/looks.js';
 import { passwordSigns } from './context/password.js';
 import { widen } from './decode.js';
 import { isMuchData, muchData } from './encoded-block.js';
+import { beginsText } from './encodings/base64.js';
+import { holdsEqualsSign, mayBeBase64, mayBeginWith } from './leading.js';
 import { isLabelled } from './self-explained.js';
 
 /*
@@ -134,6 +137,7 @@ function ending(bytes: Uint8Array, end: number): number {
 }
 
 const inValue = lettersDigitsAnd('_+/.~%-');
+const inBase64 = lettersDigitsAnd('+/');
 const [blank, lineFeed] = [0x20, 0x0a];
 const noLetters = /[^A-Za-z0-9]+/;
 const inPassword = setOf(passwordSigns);
@@ -144,9 +148,18 @@ const quotes = setOf('"\'`');
 const signs = setOf(`${blanks}:=>`);
 const endsAddress = setOf(`${blanks}"'\`<>`);
 
-/** What the kernel needs to look once more by itself: the kinds of each byte as bits, and what it costs to write one class of characters behind another. */
-export function worthTables(): Uint8Array {
-  const kinds = [inValue, inPassword, endsValue, endsAddress, lettersAndDigits];
+/** What those formats begin with that lines of wrapped data may hold; the kernel leaves a line with an equals sign alone. */
+function beginningsOf(formats: readonly IndexedRule[]): CharacterSet {
+  const among = formats.filter((rule) => mayBeBase64(rule) && !holdsEqualsSign(rule));
+  return inBase64.map((isIn, byte) => (isIn === 1 && among.some(({ source, flags }) => mayBeginWith(source, flags, String.fromCharCode(byte))) ? 1 : 0));
+}
+
+/**
+ * What the kernel needs to look once more by itself: the kinds of each byte as bits, and what it costs to write one class of characters behind another.
+ * With the `formats` that any run is tried for, it passes over wrapped data, too.
+ */
+export function worthTables(formats?: readonly IndexedRule[]): Uint8Array {
+  const kinds = [inValue, inPassword, endsValue, endsAddress, lettersAndDigits, ...(formats === undefined ? [] : [inBase64, beginsText, beginningsOf(formats)])];
   const ofByte = Uint8Array.from({ length: 256 }, (_, byte) => kinds.reduce((bits, set, at) => bits | ((set[byte] ?? 0) << at), 0));
   return Uint8Array.from([...ofByte, ...costsInQuarters()]);
 }

@@ -1,11 +1,18 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { compileKernel } from '../../scripts/build/kernel.js';
 import { compileIndex } from '../../src/catalog/compile.js';
 import { fake } from '../../src/catalog/fake.js';
 import { loadRules } from '../../src/catalog/load-rules.js';
+import type { RuleIndex } from '../../src/catalog/rule-index.js';
 import { engine } from '../../src/detect/engine.js';
+import { findHits, placeOf } from '../../src/detect/hits.js';
 import { scannerOf } from '../../src/detect/prefilter/of-index.js';
 import { wrappedIn } from '../../src/detect/wrapped.js';
 import { inspectWith } from '../rules/inspect.js';
+import { pick, random, type Random } from './random.js';
 
 const providers = await loadRules();
 const index = compileIndex(providers);
@@ -39,4 +46,36 @@ test('a list of keys whose format alone tells is found, line by line', () => {
   const inspect = inspectWith(providers);
   const keys = Array.from({ length: 5 }, (_, nth) => nats(nth));
   expect(inspect(`${keys.join('\n')}\n`, 'notes.txt').map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+});
+
+/** Lines of data of all kinds, and what may stand around them. */
+function lines(dice: Random): string {
+  const base64 = (length: number): string => fake.draw('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', length, dice(1e9));
+  const kinds: readonly (() => string)[] = [
+    () => base64(64), () => base64(76), () => base64(76), () => fake.hex(64, dice(1e9)), () => fake.alnum(64, dice(1e9)), () => base64(55 + dice(110)),
+    () => `+${base64(64)}`, () => `${base64(62)}==`, () => `${base64(22)}==${base64(40)}`, () => `  ${base64(64)}`, () => `${base64(64)} \\`, () => `-${base64(64)}`,
+    () => nats(dice(1e9)), () => text.slice(0, 64), () => `AC${fake.hex(32, dice(1e9))}${base64(30)}`, () => `${base64(20)}+AC${fake.hex(32, dice(1e9))}+${base64(9)}`, () => `${base64(20)}/AC${fake.hex(32, dice(1e9))}/${base64(9)}`, () => '', () => 'a line of words',
+  ];
+  const ends = ['\n', '\n', '\r\n'];
+  return Array.from({ length: 700 }, () => {
+    const kind = pick(kinds, dice);
+    const end = pick(ends, dice);
+    return Array.from({ length: 1 + dice(12) }, () => `${kind()}${end}`).join('');
+  }).join('');
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'keyfence-wrapped-'));
+compileKernel(join(folder, 'kernel.wasm'));
+const kernel = readFileSync(join(folder, 'kernel.wasm'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])('what the kernel passes over in wrapped data would have been dismissed anyway, %d', (seed) => {
+  const bytes = Buffer.from(lines(random(seed)));
+  const places = (by: RuleIndex): readonly number[] => {
+    const isWrapped = wrappedIn(bytes);
+    return Array.from(findHits(scannerOf(by, () => []), bytes, () => (place, needle) => needle < 0 && !isWrapped(clueOf(-1), place)), placeOf);
+  };
+  const found = places({ ...index, kernel: () => kernel });
+  expect(found).toEqual(places(index));
+  expect(found.length).toBeGreaterThan(100);
 });

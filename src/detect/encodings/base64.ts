@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { codeAt, endOf, lettersDigitsAnd, setOf, startOf } from '../characters.js';
+import { codeAt, endOf, lettersDigitsAnd, setOf, startOf, type CharacterSet } from '../characters.js';
 import { widen } from '../decode.js';
 import type { Derived, Nothing } from '../derived.js';
 
@@ -56,7 +56,8 @@ export function mayBeTextAt(text: string, at: number): boolean {
   return mayBeText(text, startOf(text, at, standard, 64));
 }
 
-const beginsText = setOf('CDIJKLMNOPQRSTUVWXYZabcdef');
+/** What three bytes of ASCII begin with. */
+export const beginsText: CharacterSet = setOf('CDIJKLMNOPQRSTUVWXYZabcdef');
 
 /** Of three bytes of ASCII the first makes one of 24 characters; looking at a few groups of four spares decoding most of what is none. */
 function mayBeText(text: string, start: number): boolean {
