@@ -1,4 +1,3 @@
-import { mentionsDirective } from './allow/mentions-directive.js';
 import type { Asked, Checked } from './check.js';
 import { sameFinding } from './detect/report.js';
 import type { Reading, Subject } from './detect/subject.js';
@@ -74,8 +73,9 @@ export function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> 
     takePath(path, commit, seen, asked);
     return undefined;
   }
-  const { subject, findings = asked.gate.detector.inspect(subject) } = reading;
-  return findings.length > 0 || subject.passages.some(({ bytes }) => mentionsDirective(bytes)) ? takeFound(subject, findings, seen, asked) : undefined;
+  const { detector } = asked.gate;
+  const { subject, findings = detector.inspect(subject) } = reading;
+  return findings.length > 0 || subject.passages.some(({ bytes }) => detector.mentionsDirective(bytes)) ? takeFound(subject, findings, seen, asked) : undefined;
 }
 
 /** What stands in the files of commits, parents first, whatever the order in which they were read; everything else stays where it is. */

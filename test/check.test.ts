@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, type Asked } from '../src/check.js';
 import { noConfig } from '../src/config/config.js';
+import { mentionsDirective } from '../src/detect/mentions-directive.js';
 import type { Reading, Subject } from '../src/detect/subject.js';
 import { CouldNotCheck } from '../src/failure.js';
 import type { Finding } from '../src/finding.js';
@@ -18,7 +19,7 @@ function inspect({ passages, path, commit, source }: Subject): readonly Finding[
 const gate: Gate = {
   index: { version: '1', rules: [], files: [] },
   config: noConfig,
-  detector: { wanted: () => true, inspect, inspectPath: () => undefined },
+  detector: { wanted: () => true, mentionsDirective, inspect, inspectPath: () => undefined },
   names: async () => ({ ids: new Set(['a-key']), providers: new Map() }),
   entries: async () => ({ ok: true, value: [] }),
   skipped: (path) => (path.startsWith('vendor/') ? 'third-party code' : undefined),

@@ -5,8 +5,9 @@ import { createContextual } from './context/contextual.js';
 import { createCopies, type SeenHits } from './copies.js';
 import { engine } from './engine.js';
 import { fileNames } from './file-names.js';
-import { findHits, hasHits, type Worth } from './hits.js';
+import { findHits, hasHits, needleOf, type Worth } from './hits.js';
 import { inspectPassage } from './inspect-passage.js';
+import { mentionsDirective } from './mentions-directive.js';
 import { scannerOf } from './prefilter/of-index.js';
 import type { Tools } from './read-window.js';
 import { mayBeginAt, ruledOutIn } from './ruled-out.js';
@@ -17,6 +18,8 @@ import { wrappedIn } from './wrapped.js';
 /** Finds keys. Knows all rules and holds no state that shows: the same subject gives the same findings. */
 export type Detector = {
   readonly wanted: Wanted;
+  /** Whether a directive could stand in some bytes; it is known without looking where these were just found to be wanted. */
+  readonly mentionsDirective: (bytes: Uint8Array) => boolean;
   /** The keys of a subject, by place. */
   readonly inspect: (subject: Subject) => readonly Finding[];
   /** A finding when a file of that name is a key, whatever is in it. */
@@ -50,6 +53,7 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
     };
   };
   const copies = createCopies((bytes) => scannerNow().identify(bytes));
+  const isDirective = (hit: number): boolean => scannerNow().formOf(needleOf(hit)) === 'directive';
   let kept: (SeenHits & { readonly bytes: Uint8Array }) | undefined;
   const seenIn = (bytes: Uint8Array): SeenHits => (kept?.bytes === bytes ? kept : { hits: findHits(scannerNow(), bytes, isWorthReading), identity: undefined });
   return {
@@ -59,6 +63,7 @@ export function createDetector(index: RuleIndex, { off = new Set(), now = Date.n
       kept = seen.hits.length === 0 ? undefined : { ...seen, bytes };
       return kept !== undefined;
     },
+    mentionsDirective: (bytes) => (kept?.bytes === bytes ? kept.hits.some(isDirective) : mentionsDirective(bytes)),
     inspect: (subject) => subject.passages.flatMap((passage) => {
       const { hits, identity } = seenIn(passage.bytes);
       if (hits.length === 0 || copies.isBarren(identity, subject.path)) return [];

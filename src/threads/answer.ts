@@ -1,4 +1,3 @@
-import { mentionsDirective } from '../allow/mentions-directive.js';
 import type { Detector } from '../detect/detector.js';
 import { systemCode } from '../git/files/file-failure.js';
 import type { Answer, InspectedPart } from '../git/files/crew.js';
@@ -31,7 +30,7 @@ function partsOf(reader: FileReader, { shown, path }: Omit<FoundFile, 'kind'>, d
   // A path that has come from another thread is plain bytes.
   for (const passage of reader.read(typeof path === 'string' ? path : Buffer.from(path))) {
     const findings = detector.inspect({ source: 'line', path: shown, passages: [passage] });
-    if (findings.length === 0 && !mentionsDirective(passage.bytes)) continue;
+    if (findings.length === 0 && !detector.mentionsDirective(passage.bytes)) continue;
     size += passage.bytes.length;
     if (size > most) return undefined;
     // A copy of its own: what stands in a shared buffer would be handed over with all that is around it.

@@ -8,7 +8,7 @@ type Wanted = Confidence | 'off' | undefined;
 /** What a rule that is `usual` finds with `found`, when the configuration wants `wanted`. */
 function seen(usual: Confidence, found: Confidence, blocks: boolean, wanted: Wanted): string {
   const finding = { rule: 'a-key', confidence: found, blocks } as Finding;
-  const detector = { wanted: () => true, inspect: () => [finding], inspectPath: () => finding };
+  const detector = { wanted: () => true, mentionsDirective: () => false, inspect: () => [finding], inspectPath: () => finding };
   const config = { ...noConfig, rules: wanted === undefined ? {} : { 'a-key': wanted } };
   const { inspect, inspectPath } = withOverrides(detector, config, new Map([['a-key', usual]]));
   const said = (one: Finding | undefined): string => (one === undefined ? 'nothing' : `${one.confidence}${one.blocks ? ' blocks' : ''}`);

@@ -1,8 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { compileKernel } from '../../scripts/build/kernel.js';
+import { expect, test } from 'vitest';
 import { compileIndex } from '../../src/catalog/compile.js';
 import { fake } from '../../src/catalog/fake.js';
 import { loadRules } from '../../src/catalog/load-rules.js';
@@ -12,6 +8,7 @@ import { findHits, placeOf } from '../../src/detect/hits.js';
 import { scannerOf } from '../../src/detect/prefilter/of-index.js';
 import { wrappedIn } from '../../src/detect/wrapped.js';
 import { inspectWith } from '../rules/inspect.js';
+import { kernelCode } from './kernel-code.js';
 import { pick, random, type Random } from './random.js';
 
 const providers = await loadRules();
@@ -64,10 +61,7 @@ function lines(dice: Random): string {
   }).join('');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'keyfence-wrapped-'));
-compileKernel(join(folder, 'kernel.wasm'));
-const kernel = readFileSync(join(folder, 'kernel.wasm'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const kernel = kernelCode();
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])('what the kernel passes over in wrapped data would have been dismissed anyway, %d', (seed) => {
   const bytes = Buffer.from(lines(random(seed)));

@@ -1,9 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileKernel } from '../../../scripts/build/kernel.js';
 import { fake } from '../../../src/catalog/fake.js';
 import { countLines } from '../../../src/count-lines.js';
 import { findHits, needleOf as numberOf, placeOf } from '../../../src/detect/hits.js';
@@ -14,6 +10,7 @@ import { findRuns, longestRun, looksRandom } from '../../../src/detect/prefilter
 import { scanner } from '../../../src/detect/prefilter/scanner.js';
 import { openPrefilter, type Tables } from '../../../src/detect/prefilter/tables.js';
 import { worthTables } from '../../../src/detect/worth.js';
+import { kernelCode } from '../kernel-code.js';
 import { pick, random, type Random } from '../random.js';
 import { rule } from '../rule.js';
 
@@ -24,15 +21,12 @@ import { rule } from '../rule.js';
 
 const keywords = ['abc', 'sk_live_', '-----BEGIN RSA', 'aaaa', 'aaaaaaaa', '+AStx', 'QKIA', 'ab_', 'x--', '--x', 'service_account"'];
 const tables = openPrefilter(buildPrefilter(keywords.map((keyword, at) => rule(`r-${at}`, new RegExp(keyword.replace(/[+]/g, '\\$&')), { keywords: [keyword] })), ['passw', 'pwd', '://']));
-let code: Buffer;
+let code: Uint8Array;
 let kernel: Kernel;
 
 beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'keyfence-kernel-'));
-  compileKernel(join(folder, 'kernel.wasm'));
-  code = readFileSync(join(folder, 'kernel.wasm'));
+  code = kernelCode();
   kernel = startKernel(code, tables);
-  rmSync(folder, { recursive: true });
 }, 120_000);
 
 type Search = 'javascript' | 'kernel';

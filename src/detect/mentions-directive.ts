@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { directiveSign } from '../detect/prefilter/needle.js';
+import { directiveSign } from './prefilter/needle.js';
 
 const sign = Buffer.from(directiveSign);
 
