@@ -3,6 +3,10 @@ import { fake } from '../src/catalog/fake.js';
 import { pemPattern } from '../src/catalog/pem-pattern.js';
 import { structured } from '../src/catalog/structured.js';
 
+/*
+ * Where a key was put between lines that were there before, its first line is all that leads to it. So the keywords of some formats hold what their
+ * encoding begins with: the version and the algorithm.
+ */
 export const privateKey: Provider = {
   id: 'private-key',
   name: 'Private keys',
@@ -29,7 +33,7 @@ export const privateKey: Provider = {
       title: 'EC private key',
       confidence: 'certain',
       pattern: pemPattern('EC PRIVATE KEY'),
-      keywords: ['BEGIN EC PRIVATE KEY'],
+      keywords: ['BEGIN EC PRIVATE KEY', 'MHcCAQEEI', 'MHQCAQEEI', 'MIGkAgEBBD', 'MIHcAgEBBEI'],
       multiline: true,
       checks: ['pem'],
       env: 'PRIVATE_KEY',
@@ -59,7 +63,7 @@ export const privateKey: Provider = {
       title: 'OpenSSH private key',
       confidence: 'certain',
       pattern: pemPattern('OPENSSH PRIVATE KEY'),
-      keywords: ['BEGIN OPENSSH PRIVATE KEY'],
+      keywords: ['BEGIN OPENSSH PRIVATE KEY', 'b3BlbnNzaC1r'],
       multiline: true,
       checks: ['pem'],
       env: 'SSH_PRIVATE_KEY',
@@ -115,7 +119,7 @@ export const privateKey: Provider = {
       title: 'PKCS#8 private key',
       confidence: 'certain',
       pattern: pemPattern('PRIVATE KEY'),
-      keywords: ['BEGIN PRIVATE KEY'],
+      keywords: ['BEGIN PRIVATE KEY', 'AQEFAASC', 'AgEAMBMGBy', 'AgEAMBAGBy', 'MC4CAQAwBQ'],
       multiline: true,
       checks: ['pem'],
       env: 'PRIVATE_KEY',
@@ -148,7 +152,7 @@ export const privateKey: Provider = {
       title: 'RSA private key (PKCS#1)',
       confidence: 'certain',
       pattern: pemPattern('RSA PRIVATE KEY'),
-      keywords: ['BEGIN RSA PRIVATE KEY'],
+      keywords: ['BEGIN RSA PRIVATE KEY', 'IBAAKCA', 'IBAAKBg'],
       multiline: true,
       checks: ['pem'],
       env: 'PRIVATE_KEY',

@@ -75,7 +75,8 @@ export function take(reading: Reading, seen: Seen, asked: Asked): Promise<void> 
   }
   const { detector } = asked.gate;
   const { subject, findings = detector.inspect(subject) } = reading;
-  return findings.length > 0 || subject.passages.some(({ bytes }) => detector.mentionsDirective(bytes)) ? takeFound(subject, findings, seen, asked) : undefined;
+  if (subject.partial === true) return takePart(subject, findings, seen, asked);
+  return isEventful(subject, findings, asked) ? takeFound(subject, findings, seen, asked) : undefined;
 }
 
 /** What stands in the files of commits, parents first, whatever the order in which they were read; everything else stays where it is. */
@@ -111,6 +112,18 @@ function takePath(path: string, commit: string | undefined, seen: Seen, { gate }
   if (finding === undefined || !isNew(seen, sameFinding(finding))) return;
   seen.findings.push(finding);
   seen.named.set(wholeKey(finding), finding);
+}
+
+/** What was added to a file may be a key by what stood there before. */
+async function takePart(subject: Subject, found: readonly Finding[], seen: Seen, asked: Asked): Promise<void> {
+  const { keysInContext } = await import('./in-context.js');
+  const findings = await keysInContext(subject, found, { detector: asked.gate.detector, whole: asked.whole });
+  if (isEventful(subject, findings, asked)) await takeFound(subject, findings, seen, asked);
+}
+
+/** Whether there is a key or a directive. */
+function isEventful({ passages }: Subject, findings: readonly Finding[], { gate }: Asked): boolean {
+  return findings.length > 0 || passages.some(({ bytes }) => gate.detector.mentionsDirective(bytes));
 }
 
 /** What two windows share is judged in both and counted once. */

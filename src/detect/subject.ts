@@ -21,6 +21,8 @@ export type Subject = {
   readonly object?: string;
   /** Id of the blob that the passages are part of, so that a neighbouring line can be read from it. */
   readonly blob?: string;
+  /** The blob holds lines besides these, which were there before. */
+  readonly partial?: true;
   readonly passages: readonly Passage[];
 };
 

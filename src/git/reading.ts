@@ -17,7 +17,10 @@ export function pathReading(name: string, { commit }: About): Reading {
   return { kind: 'path', path: shownPath(name), ...(commit === undefined ? {} : { commit }) };
 }
 
+/** The blob that passages are of; `partial` when it holds lines besides, which were there before. */
+export type BlobOf = { readonly id: string; readonly partial?: boolean };
+
 /** The reading of passages of the file `name`. */
-export function subjectReading(name: string, about: About, passages: readonly Passage[], blob?: string): Reading {
-  return { kind: 'subject', subject: { ...about, path: shownPath(name), ...(blob === undefined ? {} : { blob }), passages } };
+export function subjectReading(name: string, about: About, passages: readonly Passage[], blob?: BlobOf): Reading {
+  return { kind: 'subject', subject: { ...about, path: shownPath(name), ...(blob && { blob: blob.id, ...(blob.partial === true && { partial: true }) }), passages } };
 }

@@ -24,7 +24,7 @@ export async function readComparedBlob(tools: Tools, blobs: BlobReader, { name, 
   for (const id of old) for (const line of textOf(await blobs.read(id)).toString('latin1').split('\n')) known.add(line);
   const passages = newLines(text, known);
   tools.stats.addedLines += passages.reduce((sum, { bytes }) => sum + countLines(bytes) + 1, 0);
-  return passages.length === 0 ? [path] : [path, subjectReading(name, about, passages, blob)];
+  return passages.length === 0 ? [path] : [path, subjectReading(name, about, passages, { id: blob, partial: old.length > 0 })];
 }
 
 function newLines(text: Buffer, known: ReadonlySet<string>): readonly Passage[] {

@@ -152,7 +152,7 @@ class BlobReader {
     for (const passage of passages) {
       for (const { name, blob, from = 1 } of places) {
         const here = this.#about.source === 'blob' ? { ...this.#about, object: blob } : this.#about;
-        if (from === 1 || endsBehind(passage, from)) yield subjectReading(name, here, [passage], blob);
+        if (from === 1 || endsBehind(passage, from)) yield subjectReading(name, here, [passage], { id: blob });
       }
     }
   }

@@ -73,8 +73,10 @@ export class PatchReader {
   }
 }
 
-function* subjectOf({ head }: FilePart, about: About, passages: readonly Passage[]): Generator<Reading> {
-  if (passages.length > 0) yield subjectReading(head.name, about, passages, head.newBlob);
+function* subjectOf({ head, first, last }: FilePart, about: About, passages: readonly Passage[]): Generator<Reading> {
+  // A change that comes in several parts is too large for the rest of its file to be looked at, too.
+  const partial = head.oldMode !== '' && first && last;
+  if (passages.length > 0) yield subjectReading(head.name, about, passages, { id: head.newBlob, partial });
 }
 
 function limited(ranges: Ranges, only: Ranges | undefined): Ranges {
