@@ -7,7 +7,7 @@ import { isInBase64, isInEncodedBlock } from './encoded-block.js';
 import type { Clue, Engine } from './engine.js';
 import { findHits, needleOf, placeOf } from './hits.js';
 import { judge } from './judge.js';
-import type { Pattern, Place } from './pattern.js';
+import type { Pattern, Place, Tried } from './pattern.js';
 import { resolve } from './precedence.js';
 
 /** A clue and where in the text it was seen. */
@@ -23,16 +23,16 @@ const patience = 256;
 /** Keys whose format alone tells, at the places of `seen`; also in what is encoded there, or written in pieces. */
 export function findDistinctive(engine: Engine, text: string, seen: readonly Seen[], depth: number): readonly Candidate[] {
   const found: Candidate[] = [];
-  const tried = new Map<Pattern, { tries: number; done: number }>();
+  const tried = new Map<Pattern, Tried & { tries: number; done: number }>();
   const progress: Progress = new Map();
   let read = 0;
 
   /** Undefined where the pattern does not fit; `done` where it lately fitted around this very place. */
   const matchAt = (pattern: Pattern, at: number): Place | 'done' | undefined => {
-    const state = tried.get(pattern) ?? { tries: 0, done: 0 };
+    const state = tried.get(pattern) ?? { tries: 0, done: 0, before: 0 };
     tried.set(pattern, state);
     if (at < state.done) return 'done';
-    const place = pattern.at(text, at, pattern.rule.multiline ? farReach : state.tries > patience ? shortReach : reach);
+    const place = pattern.at(text, at, pattern.rule.multiline ? farReach : state.tries > patience ? shortReach : reach, state);
     state.tries += 1;
     if (place) state.done = place.to;
     return place;

@@ -10,9 +10,12 @@ export type Pattern = {
   readonly rule: IndexedRule;
   /** Every match begins with a keyword, and the key with it. */
   readonly keyFirst: boolean;
-  /** Tries the pattern where a keyword was seen. */
-  readonly at: (text: string, place: number, reach: number) => Place | undefined;
+  /** Tries the pattern where a keyword was seen. Of several places of one text, rising, `tried` is what the earlier ones leave to the later. */
+  readonly at: (text: string, place: number, reach: number, tried?: Tried) => Place | undefined;
 };
+
+/** Before this offset no match begins that goes on up to the places that follow. */
+export type Tried = { before: number };
 
 /** How far before its keyword a match may begin. */
 const back = 256;
@@ -27,17 +30,16 @@ export function compile(rule: IndexedRule): Pattern {
     const keyFirst = !named || rule.source.startsWith('(?<key>');
     return { rule, keyFirst, at: (text, place, reach) => tryAt(whole, edges, text, place, reach) };
   }
-  const tail = rule.keywords.length === 1 ? tailFrom(rule.source, rule.keywords[0] ?? '') : undefined;
+  // Where the source holds one of several keywords for sure, it is tried at the places of that one.
+  const tail = rule.keywords.map((keyword) => tailFrom(rule.source, keyword)).find((each) => each !== undefined);
   const follows = tail === undefined ? undefined : new RegExp(tail, `${flags}y`);
   const head = tail === undefined ? undefined : longestHead(rule.source, tail);
-  if (follows !== undefined && head !== undefined && head <= back) {
-    const here = new RegExp(rule.source, `${flags}y`);
-    return { rule, keyFirst: false, at: (text, place, reach) => (matchesAt(follows, text, place, reach) ? searchBefore(here, edges, text, place, reach, head) : undefined) };
-  }
-  const anywhere = new RegExp(rule.source, `${flags}g`);
-  const behind = rule.multiline ? farBack : back;
-  return { rule, keyFirst: false, at: (text, place, reach) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchAround(anywhere, edges, text, place, reach, behind)) };
+  const search: Search = { here: new RegExp(rule.source, `${flags}y`), edges, head: head !== undefined && head <= back ? head : rule.multiline ? farBack : back, ownStart: !named || rule.source.startsWith('(?<key>') };
+  return { rule, keyFirst: false, at: (text, place, reach, tried) => (follows && !matchesAt(follows, text, place, reach) ? undefined : searchBefore(search, text, place, reach, tried)) };
 }
+
+/** How a pattern is tried before a keyword: no match begins more than `head` characters before it, and with `ownStart` each begins with the key. */
+type Search = { readonly here: RegExp; readonly edges: Edges; readonly head: number; readonly ownStart: boolean };
 
 /** What a pattern begins and ends with; see boundary.ts. */
 export type Edges = { readonly first: RegExp | undefined; readonly last: RegExp | undefined };
@@ -58,30 +60,19 @@ function matchesAt(tail: RegExp, text: string, place: number, reach: number): bo
   return tail.test(text.slice(place, place + reach));
 }
 
-/** The same where no match begins more than `head` characters before the keyword: only there it is tried. */
-function searchBefore(here: RegExp, edges: Edges, text: string, place: number, reach: number, head: number): Place | undefined {
+/** The first match that holds the keyword at `place` and has no letter or digit beside it. */
+function searchBefore({ here, edges, head, ownStart }: Search, text: string, place: number, reach: number, tried: Tried = { before: 0 }): Place | undefined {
   // One more for a boundary, which looks at the character before it.
   const from = Math.max(0, place - head - 1);
   const slice = text.slice(from, place + reach);
-  for (let start = from; start <= place; start += 1) {
+  for (let start = Math.max(from, tried.before); start <= place; start += 1) {
+    if (ownStart && !mayBegin(text, start, edges.first)) continue;
     here.lastIndex = start - from;
     const match = here.exec(slice);
     const found = match !== null && start + match[0].length > place ? placed(match, from, edges, text) : undefined;
     if (found) return found;
   }
-  return undefined;
-}
-
-/** The first match that holds the keyword at `place` and has no letter or digit beside it. */
-function searchAround(anywhere: RegExp, edges: Edges, text: string, place: number, reach: number, back: number): Place | undefined {
-  const from = Math.max(0, place - back);
-  const slice = text.slice(from, place + reach);
-  anywhere.lastIndex = 0;
-  for (let match = anywhere.exec(slice); match !== null && from + match.index <= place; match = anywhere.exec(slice)) {
-    const found = from + match.index + match[0].length > place ? placed(match, from, edges, text) : undefined;
-    if (found) return found;
-    anywhere.lastIndex = match.index + 1;
-  }
+  tried.before = place + 1;
   return undefined;
 }
 

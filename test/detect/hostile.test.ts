@@ -11,6 +11,8 @@ import { detectorOf, inspect, rule, samples } from './rule.js';
 const detector = detectorOf([
   ...samples,
   rule('open-ended', /opn-[A-Za-z0-9_-]{20,}/, { keywords: ['opn-'] }),
+  rule('late-key', /[A-Za-z0-9]{52}LATE9[9DH][A-Za-z0-9]{20}/, { keywords: ['LATE9'] }),
+  rule('early-or-late-key', /(?:IGQ[A-Z]{1,2}|IGAA)[A-Za-z0-9_-]{60,300}/, { keywords: ['IGQ', 'IGAA'] }),
   rule('wide-open', /[A-Za-z0-9_-]{8,200}\.wide\.[A-Za-z0-9_-]{20,}/, { keywords: ['.wide.'] }),
 ]);
 const key = `acme_live_${fake.alnum(24, 1)}`;
@@ -23,6 +25,8 @@ test.each([
   ['a line of open ends', '-opn-'.repeat(33_333)],
   ['open ends one after the other', `opn-${'x'.repeat(19)} `.repeat(6_666)],
   ['pieces in the middle of what may be a key', 'a-b.wide.'.repeat(16_666)],
+  ['what stands late in a key, over and over', 'LATE99'.repeat(200_000)],
+  ['one of two beginnings, over and over', 'IGQ'.repeat(1_000_000)],
   ['headers of keys that never end', '-----BEGIN RSA PRIVATE KEY-----\n'.repeat(3_333)],
   ['headers of keys with some body', `-----BEGIN RSA PRIVATE KEY-----\n${fake.base64(64, 2)}\n`.repeat(1_111)],
   ['seams without strings', '" + "'.repeat(22_222)],
