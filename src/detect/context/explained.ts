@@ -1,6 +1,7 @@
 import { endOf, lettersDigitsAnd, setOf, startOf } from '../characters.js';
 import { digest } from './file-name.js';
 import type { Place } from './place.js';
+import { uuid } from './looks.js';
 import { wordsOf } from './split-words.js';
 import type { Spot } from './spots.js';
 import { enclosing } from './surroundings.js';
@@ -46,8 +47,15 @@ export function isCutShort(line: string, { to }: Spot, value: string): boolean {
 /** True when what stands right before a value says that it is a hash, an id or a place in an address. */
 export function isLedIn(line: string, spot: Spot, value: string): boolean {
   const lead = line.slice(Math.max(0, spot.from - 60), spot.from);
-  return before.test(lead) || headsPatch.test(line.slice(spot.to, spot.to + 30)) || (lead.endsWith(':') && signs.test(lead)) || beginsBlock.test(lead) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
+  return before.test(lead) || headsPatch.test(line.slice(spot.to, spot.to + 30)) || (lead.endsWith(':') && signs.test(lead)) || beginsBlock.test(lead) || isInterfaceId(line, spot, value) || (addresses.test(lead) && /^[0-9a-f-]+$/i.test(value));
 }
+
+/** `{61fd…}`: how Windows writes the ids of interfaces and classes. */
+function isInterfaceId(line: string, { from, to }: Spot, value: string): boolean {
+  return line[to] === '}' && opensId.test(line.slice(Math.max(0, from - 2), from)) && uuid.test(value);
+}
+
+const opensId = /["'`;(]\{$/;
 
 /** `- --acme-api-key`: letters in one row, and no data. */
 const flagOfWords = /^\s*(?:- )?["']?-{1,2}[a-z]+(?:-[a-z]+)+["',]*$/;

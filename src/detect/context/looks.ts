@@ -18,7 +18,7 @@ export type Look = Makeup & {
 /** What a digit of a number says: chosen numbers and counted ones look alike. */
 const digitBits = 0.3;
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const uuid: RegExp = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** As in the prime numbers and orders of curves, which are written in hexadecimal digits. */
 const longRun = /^(?:0x)?[0-9a-f]*?([0-9a-f])\1{11}[0-9a-f]*$/i;

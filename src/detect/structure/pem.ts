@@ -3,24 +3,29 @@ import { fromBase64 } from './radix.js';
 import { different, fails, holds, unknown, type Inspect, type Structure } from './verdict.js';
 
 /** What stands between BEGIN and END: headers, and the letters of the key. */
-function unwrap(key: string): { readonly label: string; readonly headers: string; readonly body: string } | undefined {
+function unwrap(key: string): { readonly label: string; readonly headers: string; readonly body: string; readonly isWritten: boolean } | undefined {
   const [, label, rest] = /-{4,5} ?BEGIN ([A-Z0-9 ]+?) ?-{4,5}([\s\S]*)/.exec(plainArmor(key)) ?? [];
   if (label === undefined || rest === undefined) return undefined;
   const inner = rest.replace(/-{4,5} ?END[\s\S]*/, '');
   const headers = inner.match(/^[A-Za-z-]+:.*$/gm)?.join('\n') ?? '';
   const body = inner.replace(/^[A-Za-z-]+:.*$/gm, '').replace(/\s/g, '');
-  return { label, headers, body };
+  return { label, headers, body, isWritten: written.test(inner) };
 }
+
+/** A good part of a line of a key; what a program writes between BEGIN and END has none. */
+const written = /[A-Za-z0-9+/]{32}/;
 
 /** A private key between BEGIN and END: of that kind, whole, and not locked by a passphrase. */
 export const pem: Inspect = (key) => {
   const parts = unwrap(key);
   if (parts === undefined) return unknown;
-  const { label, headers, body } = parts;
+  const { label, headers, body, isWritten } = parts;
   if (/CERTIFICATE|PUBLIC|PARAMETERS/.test(label) || isFiller(body)) return different;
   if (leftOut.test(body)) return { ...fails('Part of it was left out.'), confidence: 'possible' };
   const bytes = fromBase64(body.replace(/=[A-Za-z0-9+/]{4}$/, '').replace(/=+$/, ''));
   if (/ENCRYPTED/.test(label + headers) || (bytes !== undefined && isLockedOpenSsh(bytes))) return locked;
+  if (bytes === undefined && !isWritten) return different;
+  if (bytes !== undefined && isPublic(bytes)) return different;
   if (bytes === undefined) return fails('What is between BEGIN and END is no base64.');
   return isWhole(label, bytes) ? holds : fails('It is cut short or made up: its inner structure is not that of a key.');
 };
@@ -38,6 +43,11 @@ function isFiller(body: string): boolean {
 /** `openssh-key-v1`, a zero, then the length and name of the cipher: "none" when there is none. */
 function isLockedOpenSsh(bytes: string): boolean {
   return bytes.startsWith('openssh-key-v1\0') && bytes.slice(19, 23) !== 'none';
+}
+
+/** DER: the numbers of a public RSA key, of which the first is the long one. Private keys begin with their version. */
+function isPublic(bytes: string): boolean {
+  return /^0(?:[^\x80-\xff]|\x81.|\x82..)\x02[\x81\x82]/s.test(bytes);
 }
 
 /** DER: a sequence as long as it says. OpenPGP: a packet that holds a secret key. */

@@ -32,6 +32,7 @@ const accessKeyId = (prefix: string, account: number): string => {
 const jwt = (claims: object, header: object = { alg: 'HS256', typ: 'JWT' }): string => `${base64url(header)}.${base64url(claims)}.${fake.base64url(43, 7)}`;
 const macaroon = (tail: string): string => `pypi-${Buffer.from(`\u0002\u0001\u0008pypi.org\u0002\u0010${'i'.repeat(16)}\0\0\u0006\u0020${tail}`, 'latin1').toString('base64url')}`;
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const { privateKey: rsaKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pkcs8 = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const locked = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString();
 const armored = (label: string, body: string): string => `-----BEGIN ${label}-----\n${(body.match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----`;
@@ -91,6 +92,12 @@ test.each<[Check, string, string, Structure['verdict']]>([
   ['pem', 'a locked key', locked, 'holds'],
   ['pem', 'a key made up', armored('PRIVATE KEY', fake.base64(640, 1)), 'fails'],
   ['pem', 'a key of which most was left out', armored('PRIVATE KEY', `${fake.base64(64, 1)}\n...\n${fake.base64(64, 2)}`), 'fails'],
+  ['pem', 'a key with a comment in it', armored('PRIVATE KEY', `${fake.base64(64, 1)}\n# to be continued!\n${fake.base64(64, 2)}`), 'fails'],
+  ['pem', 'code that makes one', armored('PRIVATE KEY', '" + Base64.getMimeEncoder().encodeToString(key.getEncoded()) + "'), 'different'],
+  ['pem', 'words on what comes there', armored('PRIVATE KEY', '# put the base64 of the key here, the whole of it, in lines of 64 letters'), 'different'],
+  ['pem', 'a public key under a wrong label', armored('RSA PRIVATE KEY', publicKey.export({ type: 'pkcs1', format: 'der' }).toString('base64')), 'different'],
+  ['pem', 'the beginning of one', armored('RSA PRIVATE KEY', publicKey.export({ type: 'pkcs1', format: 'der' }).subarray(0, 78).toString('base64')), 'different'],
+  ['pem', 'the private one', armored('RSA PRIVATE KEY', rsaKey.export({ type: 'pkcs1', format: 'der' }).toString('base64')), 'holds'],
   ['pem', 'filler', armored('PRIVATE KEY', 'xxxx'.repeat(50)), 'different'],
   ['pem', 'a certificate', armored('CERTIFICATE', fake.base64(640, 1)), 'different'],
   ['pem', 'no armor', fake.base64(100, 1), 'unknown'],
