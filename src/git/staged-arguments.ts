@@ -24,7 +24,7 @@ export function modifiedArguments(base: string): readonly string[] {
   return stagedArguments(base).map((argument) => (argument === '--diff-filter=d' ? '--diff-filter=M' : argument));
 }
 
-/** The same as a list of changed entries, which needs no old content. */
-export function stagedListArguments(base: string): readonly string[] {
-  return [...compareIndex, ...rawOptions, base, '--'];
+/** The same as a list of changed entries, which needs no old content unless `options` ask for renames. */
+export function stagedListArguments(base: string, options: readonly string[] = []): readonly string[] {
+  return [...compareIndex, ...rawOptions, ...options, base, '--'];
 }

@@ -11,7 +11,6 @@ import type { Running } from './run.js';
 import { startGit, startGitEarly } from './run.js';
 import { stagedChanges } from './staged/listed.js';
 import { mergeParents } from './staged/merge-parents.js';
-import { readMergedIndex } from './staged/merged.js';
 import { readIndex } from './staged/plain.js';
 import { stagedArguments } from './staged-arguments.js';
 
@@ -42,7 +41,11 @@ async function* stagedBatches(tools: Tools, repo: Repository, head: Running): Ba
   let parents: readonly string[] = [];
   try {
     parents = await mergeParents(repo);
-    yield* parents.length > 0 ? readMergedIndex(tools, head.output, parents, done) : readIndex(tools, head.output, repo.base, done);
+    if (parents.length > 0) {
+      // A commit that is no merge does without.
+      const { readMergedIndex } = await import('./staged/merged.js');
+      yield* readMergedIndex(tools, { base: repo.base, head: head.output, parents }, done);
+    } else yield* readIndex(tools, head.output, repo.base, done);
   } catch (error) {
     if (!canReadByBlobs(error)) throw error;
     // Hardly any change is read so; every commit would load it.

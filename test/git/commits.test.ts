@@ -112,7 +112,7 @@ test.each(['x\0', `:100644 100755 ${one} ${two} M\0`, `:100644 100755 ${one} ${t
 });
 
 describe('sections of commits', () => {
-  const merged = new Map([['m', new Set(['a'])]]);
+  const merged = new Map([['m', new Map([['a', 'changed' as const]])]]);
   const commits = [{ id: 'x', parents: 1 }, { id: 'm', parents: 3 }, { id: 'r', parents: 0 }];
   const head = { name: 'a', oldMode: '100644', newMode: '100644', oldBlob: one, newBlob: two };
   const part = (...ranges: readonly number[]): FilePart => ({ kind: 'file', head, first: true, last: true, bytes: Buffer.alloc(0), from: atHunk, ranges, addedBytes: 0 });

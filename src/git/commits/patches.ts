@@ -4,8 +4,10 @@ import { canReadByBlobs } from '../objects/object-failure.js';
 import { PatchReader, hasContent } from '../patch/patch-reader.js';
 import type { Part } from '../patch/part.js';
 import { readPatches } from '../patch/read-patches.js';
-import { globalOptions, patchOptions } from '../patch-options.js';
+import { globalOptions, patchOptions, rawOptions } from '../patch-options.js';
 import type { About, Tools } from '../reading.js';
+import type { Origins } from '../renames/origins.js';
+import { readMerged } from '../renames/read-merged.js';
 import type { Running } from '../run.js';
 import { startGit } from '../run.js';
 import type { Commit } from './list.js';
@@ -44,7 +46,7 @@ async function* readShare(tools: Tools, commits: readonly Commit[], merged: Merg
   const sections = new Sections(commits, merged);
   const read = new Set<string>();
   try {
-    yield* readPatches(output, stepsOf(new PatchReader(tools), sections, read, onCommit));
+    yield* readPatches(output, stepsOf(tools, sections, read, onCommit));
     sections.finish();
   } catch (error) {
     if (!canReadByBlobs(error)) throw error;
@@ -53,23 +55,35 @@ async function* readShare(tools: Tools, commits: readonly Commit[], merged: Merg
 }
 
 /** `read` holds the files of the commit under way that have been read. */
-function stepsOf(reader: PatchReader, sections: Sections, read: Set<string>, onCommit: () => void): (part: Part) => Iterable<Step> {
+function stepsOf(tools: Tools, sections: Sections, read: Set<string>, onCommit: () => void): (part: Part) => Iterable<Step> {
+  const reader = new PatchReader(tools);
   let about: About = { source: 'line' };
+  let origins: Promise<Origins> | undefined;
   return function* (part) {
     if (part.kind === 'commit') {
       sections.begin(part.id);
       if (about.commit === part.id) return;
       about = { source: 'line', commit: part.id };
+      origins = undefined;
       read.clear();
       onCommit();
       if (sections.done > 0 && sections.done % turn === 0) yield { kind: 'pause' };
     } else if (part.kind === 'file') {
       const lines = sections.newLines(part);
       if (lines === undefined) return;
-      yield* reader.read(part, about, lines === 'all' ? undefined : lines);
+      const merge = sections.mayBeRenamed(part);
+      if (lines === 'all' || merge === undefined) yield* reader.read(part, about, lines === 'all' ? undefined : lines);
+      else yield* readMerged(tools, reader, part, about, lines, () => (origins ??= originsOf(tools, merge)));
       if (part.last && hasContent(part)) read.add(part.head.name);
     }
   };
+}
+
+async function originsOf({ place }: Tools, { id, parents }: Commit): Promise<Origins> {
+  // Hardly any merge needs it.
+  const { Origins } = await import('../renames/origins.js');
+  const against = (parent: number) => (options: readonly string[]) => [...globalOptions, 'diff-tree', '-r', ...rawOptions, ...options, `${id}^${parent}`, id, '--'];
+  return new Origins(place, Array.from({ length: parents }, (_, index) => against(index + 1)));
 }
 
 /** The commits from `first` on; `read` are files of that one that need not be read again. */

@@ -55,6 +55,12 @@ export class Sections {
     return undefined;
   }
 
+  /** The commit under way, when it is a merge and a parent of it lacks a file of that name, which may have another one there. */
+  mayBeRenamed({ head: { name } }: FilePart): Commit | undefined {
+    const commit = this.#commits[this.#index];
+    return commit !== undefined && this.#merged.get(commit.id)?.get(name) === 'new' ? commit : undefined;
+  }
+
   /** The end of the last section. */
   finish(): void {
     if (!this.#isLast() || this.#index !== this.#commits.length - 1) throw new CouldNotCheck(sectionMissing);
