@@ -1,16 +1,16 @@
-import type { Stats as FileStats } from 'node:fs';
-import { lstatSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Wanted } from '../detect/subject.js';
 import type { Stats } from '../finding.js';
 import { CouldNotCheck } from '../failure.js';
 import type { Batches } from './batches.js';
-import { Unreadable, systemCode } from './files/file-failure.js';
+import { Unreadable } from './files/file-failure.js';
 import type { Found } from './files/found-file.js';
 import { readFound, type ReadFound } from './files/read-found.js';
 import { insideOf } from './files/shown-paths.js';
 import type { TrackedFile } from './files/tracked-files.js';
 import { trackedFiles } from './files/tracked-files.js';
+import { WorkingTree } from './files/working-tree.js';
 import { noWorkTree } from './git-failure.js';
 import { readWholeBlobs } from './objects/whole-blobs.js';
 import { shownPath } from './patch/unquote.js';
@@ -49,33 +49,32 @@ export async function* readTracked(repo: Repository, { wanted, stats, paths, cre
   unreadable.tell();
 }
 
-/** Those in the working tree. `absent` gets the others: not checked out, deleted, or replaced by a folder. */
-function* present(top: string, files: readonly TrackedFile[], { absent, unreadable }: { readonly absent: TrackedFile[]; readonly unreadable: Unreadable }): Generator<Found> {
+type Rest = { readonly absent: TrackedFile[]; readonly unreadable: Unreadable };
+
+/** Those in the working tree, each once. `absent` gets the others, in all versions: not checked out, deleted, or replaced by a folder or behind a link. */
+function* present(top: string, files: readonly TrackedFile[], { absent, unreadable }: Rest): Generator<Found> {
+  const tree = new WorkingTree(top);
+  let last = '';
   for (const file of files) {
+    if (file.name === last) continue;
     const shown = shownPath(file.name);
     try {
-      const found = find(shown, Buffer.concat([Buffer.from(`${top}/`), Buffer.from(file.name, 'latin1')]));
-      if (found === undefined) absent.push(file);
-      else yield found;
+      const found = find(shown, tree.look(file.name));
+      if (found === undefined) {
+        absent.push(file);
+        continue;
+      }
+      yield found;
     } catch (error) {
       unreadable.add(shown, error);
     }
+    last = file.name;
   }
 }
 
-function find(shown: string, path: Buffer): Found | undefined {
-  const facts = look(path);
-  if (facts?.isSymbolicLink() === true) return { kind: 'text', shown, text: readlinkSync(path, 'buffer') };
-  return facts?.isFile() === true ? { kind: 'file', shown, path } : undefined;
-}
-
-function look(path: Buffer): FileStats | undefined {
-  try {
-    return lstatSync(path);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return undefined;
-    throw error;
-  }
+function find(shown: string, entry: ReturnType<WorkingTree['look']>): Found | undefined {
+  if (entry?.facts.isSymbolicLink() === true) return { kind: 'text', shown, text: readlinkSync(entry.path, 'buffer') };
+  return entry?.facts.isFile() === true ? { kind: 'file', shown, path: entry.path } : undefined;
 }
 
 function nameOf(path: string | undefined): string | undefined {

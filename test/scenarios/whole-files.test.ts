@@ -71,6 +71,33 @@ test('tracked names of any bytes, and a conflict', async () => {
   expect((await paths(tracked(repo))).length).toBe(2);
 });
 
+test('a conflict whose file is not in the working tree: both sides are read, and the base', async () => {
+  const repo = scratch();
+  repo.write('a', `${key(1)}\n`).write('b', 'base\n').write('c', 'base\n').commit('base');
+  repo.git('checkout', '-q', '-b', 'topic');
+  repo.write('a', 'theirs\n').write('b', `theirs\n${key(2)}\n`).write('c', 'theirs\n').commit('theirs');
+  repo.git('checkout', '-q', 'main');
+  repo.write('a', 'ours\n').write('b', 'ours\n').write('c', `1\n2\n${key(3)}\n`).commit('ours');
+  repo.tryGit('merge', 'topic');
+  for (const name of ['a', 'b', 'c']) rmSync(join(repo.dir, name));
+  expect(await found(tracked(repo))).toEqual(['a:1', 'b:2', 'c:3']);
+  repo.write('b', 'x\n');
+  expect(await found(tracked(repo))).toEqual(['a:1', 'c:3']);
+});
+
+test('a folder that a link has taken the place of: what was in it is gone, and read from the index', async () => {
+  const [repo, outside] = [scratch(), folder()];
+  repo.write('d/e/f', `x\n${key(1)}\n`).write('d/g', 'x\n').write('h', 'x\n').commit('base');
+  mkdirSync(join(outside, 'e'));
+  for (const name of ['e/f', 'g']) writeFileSync(join(outside, name), `${key(2)}\n`);
+  rmSync(join(repo.dir, 'd'), { recursive: true });
+  symlinkSync(outside, join(repo.dir, 'd'));
+  expect(await found(tracked(repo))).toEqual(['d/e/f:2']);
+  rmSync(join(repo.dir, 'd'));
+  symlinkSync('.', join(repo.dir, 'd'));
+  expect(await found(tracked(repo.write('g', `${key(3)}\n`)))).toEqual(['d/e/f:2']);
+});
+
 test('a sparse checkout: what is not there is read from the index', async () => {
   const repo = scratch();
   repo.write('kept/a', 'x\n').write('other/b', `${key(1)}\n`).commit('base');

@@ -8,6 +8,7 @@ import type { Place } from '../run.js';
 export type TrackedFile = { readonly name: string; readonly blob: string };
 
 export type Tracked = {
+  /** In the order of their names; what has a conflict stands there in each of its versions. */
   readonly files: readonly TrackedFile[];
   /** Names of the submodules: repositories of their own, of which the index holds no more than the commit. */
   readonly submodules: readonly string[];
@@ -15,15 +16,15 @@ export type Tracked = {
 
 type Entry = TrackedFile & { readonly isSubmodule: boolean };
 
-/** All that Git tracks, wherever in the repository it is asked. What has a conflict is there once. */
+/** All that Git tracks, wherever in the repository it is asked. */
 export async function trackedFiles(place: Place): Promise<Tracked> {
   const git = await porcelain(place);
   // With names in quotes the output is ASCII, whatever their bytes are.
   const listed = await git(['-c', 'core.quotePath=true', 'ls-files', '--stage', '--full-name', '--', ':/']);
   if (!listed.ok) throw new CouldNotCheck(listed.failure);
   const entries = listed.value.split('\n').slice(0, -1).map(parseEntry);
-  const once = entries.filter(({ name }, index) => name !== entries[index - 1]?.name);
-  return { files: once.filter(({ isSubmodule }) => !isSubmodule), submodules: once.filter(({ isSubmodule }) => isSubmodule).map(({ name }) => name) };
+  const submodules = entries.filter(({ isSubmodule }) => isSubmodule).map(({ name }) => name);
+  return { files: entries.filter(({ isSubmodule }) => !isSubmodule), submodules: [...new Set(submodules)] };
 }
 
 /* 100644 9bda8c35c2f1978aa4b691660a4a1337523d3ce4 0<TAB>"caf\303\251" */
