@@ -137,7 +137,7 @@ export const privateKey: Provider = {
       id: 'private-key-putty-private-key',
       title: 'PuTTY private key',
       confidence: 'certain',
-      pattern: /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{4,60}\s{1,4}Encryption: [a-z0-9-]{1,20}(?:\s{1,4}Comment: [^\n]{0,200}\n[^]{40,4000}?Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,})?/,
+      pattern: /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{4,60}\s{1,4}Encryption: [a-z0-9-]{1,20}(?:\s{1,4}Comment: [^\n]{0,200}\n[^]{40,4000}?Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{39,}[A-Za-z0-9+/=](?![\w+/=-]))?/,
       keywords: ['PuTTY-User-Key-File-'],
       multiline: true,
       env: 'SSH_PRIVATE_KEY',

@@ -5,7 +5,7 @@ import { loadRules } from '../src/catalog/load-rules.js';
 import { superLinear } from '../src/detect/linear.js';
 import { alwaysHolds } from './rules/always-holds.js';
 import { missedInShapes } from './rules/in-shapes.js';
-import { inspectWith } from './rules/inspect.js';
+import { at, inspectWith } from './rules/inspect.js';
 import { namesLike } from './rules/words.js';
 
 /*
@@ -43,6 +43,14 @@ test('a name that begins as a key does is no key', () => {
   const caught = names.filter(({ rule, name }) => isFound(rule.id, `    ${name}(value);`) || isFound(rule.id, `import ${name};`));
   expect(names.length).toBeGreaterThan(100);
   expect(caught.map(({ rule, name }) => `${rule.id}: ${name}`)).toEqual([]);
+});
+
+test('a key of several lines ends with the last of them, whatever follows', () => {
+  const keys = rules.flatMap(({ id, examples }) => examples.keys.filter((key) => key.includes('\n')).map((key) => ({ id, key })));
+  const follows = ['', '\n', '\n\n  \n', '\r\n', '\nPrivate-MAC: 0123\n', '`;\n'];
+  const elsewhere = keys.flatMap(({ id, key }) => follows.filter((after) => at(inspect(`x\n${key}${after}`, 'a.txt'), `x\n${key}${after}`, key) === undefined).map((after) => `${id} before ${JSON.stringify(after)}`));
+  expect(keys.length).toBeGreaterThan(10);
+  expect(elsewhere).toEqual([]);
 });
 
 test('a keyword stands in every match of its rule', () => {
