@@ -51,6 +51,17 @@ test('in UTF-16', () => {
   expect(found(keyfence(['pre-commit', '--format', 'json']))).toEqual([expected]);
 });
 
+test('in UTF-16, a private key with a blank line in it, below others', () => {
+  const { stage, git, keyfence } = scene();
+  const encoded = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const lines = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString().split('\n');
+  stage('notes.txt', encoded('x\n\n'));
+  git('commit', '--quiet', '--message', 'notes');
+  stage('notes.txt', encoded(['x', '', lines[0], 'Proc-Type: 4,ENCRYPTED', `DEK-Info: AES-128-CBC,${fake.upperHex(32)}`, '', ...lines.slice(1)].join('\n')));
+  expect(found(keyfence(['pre-commit', '--format', 'json'])).map((place) => place.split(' ')[0])).toEqual(['notes.txt:3:1']);
+});
+
 test('what was there before is not reported, wherever else the file is changed', () => {
   const { stage, git, keyfence } = scene();
   const lines = ['import clarifai', `api_key = "${keys.clarifai}"`, structured.pem('EC PRIVATE KEY'), `stripe_key = "${keys.stripe}"`, ''];

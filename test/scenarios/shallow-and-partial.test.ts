@@ -73,6 +73,15 @@ test('a partial clone with everything that is needed', async () => {
   expect(await staged(repo)).toEqual(['a:4']);
 });
 
+test('by blobs, the mark at the beginning of a file is no part of its first line', async () => {
+  const repo = scratch();
+  repo.write('marked', `\ufeff${key(1)}\nx\n`).write('other', 'o\n').commit('first');
+  repo.write('marked', `\ufeff${key(1)}\nx\n${key(2)}\n`).write('other', 'p\n').add();
+  const old = repo.git('rev-parse', 'HEAD:other');
+  rmSync(join(repo.dir, '.git/objects', old.slice(0, 2), old.slice(2)));
+  expect(await staged(repo)).toEqual(['marked:3']);
+});
+
 test('a push from a partial clone: an old version is missing in the middle', async () => {
   const repo = cutOff(clone('--filter=blob:none', '--no-checkout'));
   const base = repo.git('rev-parse', 'HEAD');

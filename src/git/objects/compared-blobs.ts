@@ -21,10 +21,14 @@ export async function readComparedBlob(tools: Tools, blobs: BlobReader, { name, 
   const path = pathReading(name, about);
   if (!tools.wanted(text)) return [path];
   const known = new Set<string>();
-  for (const id of old) for (const line of textOf(await blobs.read(id)).toString('latin1').split('\n')) known.add(line);
+  for (const id of old) for (const line of linesOf(textOf(await blobs.read(id)))) known.add(line);
   const passages = newLines(text, known);
   tools.stats.addedLines += passages.reduce((sum, { bytes }) => sum + countLines(bytes) + 1, 0);
   return passages.length === 0 ? [path] : [path, subjectReading(name, about, passages, { id: blob, partial: old.length > 0 })];
+}
+
+function linesOf(text: Buffer): readonly string[] {
+  return Buffer.from(passage(1, 0, text).bytes).toString('latin1').split('\n');
 }
 
 function newLines(text: Buffer, known: ReadonlySet<string>): readonly Passage[] {
