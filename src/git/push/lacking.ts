@@ -1,6 +1,7 @@
 import type { Commit } from '../commits/list.js';
 import { listCommits } from '../commits/list.js';
 import { isObjectMissing } from '../objects/object-failure.js';
+import type { Repository } from '../repository.js';
 import type { Place } from '../run.js';
 import { knownObjects } from './known-objects.js';
 import type { Update } from './ref-lines.js';
@@ -13,7 +14,7 @@ export type RemoteState = { readonly told: readonly string[]; readonly tracked: 
 const branches = 'refs/heads/';
 
 /** Asks what the remote has. A forced push may name a commit that is not here; nothing can be said by it. */
-export async function remoteState(place: Place, to: Destination, updates: readonly Update[]): Promise<RemoteState> {
+export async function remoteState(place: Repository, to: Destination, updates: readonly Update[]): Promise<RemoteState> {
   const named = [...new Set(updates.flatMap(({ remoteId }) => remoteId ?? []))];
   const [told, tracked] = await Promise.all([knownObjects(place, named), trackingRefs(place, to)]);
   const known = new Set(told);

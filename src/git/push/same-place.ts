@@ -7,12 +7,20 @@ export function isSamePlace(one: string, other: string): boolean {
 }
 
 /* https://example.org/team/app/, ssh://git@example.org:22/team/app.git */
-const withScheme = /^[a-z][a-z+]*:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?(\/[^]*)$/;
+const withScheme = /^([a-z][a-z+]*):\/\/(?:[^/@]*@)?([^/:]*)(?::(\d+))?(\/[^]*)$/;
 /* git@example.org:team/app.git */
 const withHost = /^(?:[^/:@]*@)?([^/:@]+):([^]*)$/;
 
+/** The port that a scheme has anyway. */
+const usualPorts: Readonly<Record<string, string>> = { ssh: '22', 'git+ssh': '22', https: '443', http: '80', git: '9418' };
+
+function hostAndPath(url: string): readonly [string, string, string] | undefined {
+  const [, scheme = '', host = '', port, path] = withScheme.exec(url) ?? [];
+  return path === undefined ? undefined : [url, port === undefined || port === usualPorts[scheme] ? host : `${host}:${port}`, path];
+}
+
 function placeOf(url: string): string {
-  const [, host = '', path = url] = withScheme.exec(url) ?? withHost.exec(url) ?? [];
+  const [, host = '', path = url] = hostAndPath(url) ?? withHost.exec(url) ?? [];
   const plain = path.replace(/\/+$/, '').replace(/\.git$/, '');
   return host === '' ? plain : `${host.toLowerCase()}:${plain.replace(/^\/+/, '')}`;
 }

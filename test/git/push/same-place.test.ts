@@ -6,6 +6,7 @@ test.each([
   ['https://example.org/team/app.git', 'git@example.org:team/app.git'],
   ['https://someone@example.org/team/app/', 'ssh://git@Example.org:22/team/app.git'],
   ['git://example.org/team/app.git', 'example.org:/team/app'],
+  ['https://example.org:443/team/app', 'http://example.org:80/team/app'],
   ['/srv/app.git', 'file:///srv/app.git/'],
   ['../app.git', '../app'],
 ])('%s and %s are the same', (one, other) => {
@@ -16,6 +17,8 @@ test.each([
   ['https://example.org/team/app', 'https://example.org/someone/app'],
   ['https://example.org/team/app', 'https://example.com/team/app'],
   ['https://example.org/team/app', 'https://example.org:8443/other/team/app'],
+  ['ssh://git@localhost:2201/app.git', 'ssh://git@localhost:2202/app.git'],
+  ['https://example.org/team/app', 'https://example.org:8443/team/app'],
   ['git@example.org:team/app.git', 'git@example.org:team/app-public.git'],
   ['/srv/app.git', 'srv:app.git'],
   ['../app.git', '../fork.git'],
