@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { key } from './support/found.js';
 import { pushed } from './support/readers.js';
@@ -49,4 +51,36 @@ test('a clone that was given another remote under the same name', async () => {
   copy.git('commit', '-q', '--allow-empty', '-m', 'again');
   copy.git('push', '-q', '--no-verify', 'origin', 'HEAD:main');
   expect(await pushed(copy, 'origin', 'release')).toEqual([]);
+});
+
+test('a remote that was given another URL since the last push: no branch of the old place counts until it is seen again', async () => {
+  const repo = withPublic();
+  repo.git('push', '-q', 'origin', 'main:dev');
+  expect(await pushed(repo, 'origin', 'main:other')).toEqual([]);
+  repo.git('remote', 'set-url', 'origin', '../public.git');
+  repo.git('checkout', '-q', '-b', 'release');
+  repo.write('b', 'x\n').commit('more');
+  for (const refspec of ['release', 'main:master', 'main']) expect(await pushed(repo, 'origin', refspec), refspec).toEqual(['a:1 in base']);
+  repo.git('push', '-q', '--no-verify', 'origin', 'release:dev');
+  expect(await pushed(repo, 'origin', 'release')).toEqual([]);
+});
+
+test('a remote that is taken out by hand, and another one of its name', async () => {
+  const repo = withPublic();
+  expect(await pushed(repo, 'origin', 'main:other')).toEqual([]);
+  repo.git('config', '--remove-section', 'remote.origin');
+  repo.git('remote', 'add', 'origin', '../public.git');
+  expect(await pushed(repo, 'origin', 'main:x')).toEqual(['a:1 in base']);
+});
+
+test('another URL of the same place changes nothing, and neither does a record that cannot be read', async () => {
+  const repo = withPublic();
+  expect(await pushed(repo, 'origin', 'main:x')).toEqual([]);
+  repo.git('remote', 'set-url', 'origin', '../origin.git/');
+  expect(await pushed(repo, 'origin', 'main:x')).toEqual([]);
+  for (const text of ['', '{', '[]', '{"origin":1}', '{"origin":{"place":"","stale":[]}}']) {
+    writeFileSync(join(repo.dir, '.git/keyfence/remotes.json'), text);
+    expect(await pushed(repo, 'origin', 'main:x'), text).toEqual([]);
+  }
+  expect(readFileSync(join(repo.dir, '.git/keyfence/remotes.json'), 'utf8')).not.toContain('origin.git');
 });

@@ -19,7 +19,8 @@ function hostAndPath(url: string): readonly [string, string, string] | undefined
   return path === undefined ? undefined : [url, port === undefined || port === usualPorts[scheme] ? host : `${host}:${port}`, path];
 }
 
-function placeOf(url: string): string {
+/** A text that is the same for all URLs of a repository. */
+export function placeOf(url: string): string {
   const [, host = '', path = url] = hostAndPath(url) ?? withHost.exec(url) ?? [];
   const plain = path.replace(/\/+$/, '').replace(/\.git$/, '');
   return host === '' ? plain : `${host.toLowerCase()}:${plain.replace(/^\/+/, '')}`;

@@ -1,6 +1,7 @@
 import { gitText, type Repository } from '../repository.js';
 import type { Place } from '../run.js';
 import { clonedFrom } from './cloned-from.js';
+import { seenAt } from './last-places.js';
 import { isSamePlace } from './same-place.js';
 
 /** A push as Git announces it: the remote's name, or its URL when it was given instead, and the URL. */
@@ -23,7 +24,7 @@ export async function trackingRefs(repo: Repository, { remote, url }: Destinatio
     return refsOf(name, [...remotes.keys()], refs).filter(({ branch }) => !(isMoved && cloned.isUntouched(name, branch)));
   });
   if (!remotes.has(remote) && remote === url) return refsOfNamed([...remotes].flatMap(([name, urls]) => (urls[0] === url ? [name] : [])));
-  return remotes.get(remote)?.[0] !== url && remotes.has(remote) && (await goesElsewhere(place, remote, url)) ? [] : refsOfNamed([remote]);
+  return remotes.get(remote)?.[0] !== url && remotes.has(remote) && (await goesElsewhere(place, remote, url)) ? [] : seenAt(repo.commonDir, { remote, url }, refsOfNamed([remote]));
 }
 
 /** Whether the remote's configuration says that what is pushed goes to `url`, and that what was fetched came from another place. */
