@@ -8,8 +8,10 @@ import { type Files, type Joined, joinFiles } from './join-files.js';
 
 const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
 
-/** What a hook runs, and what it runs besides when it has found something. */
-const clean: Joined = { name: 'core.js', entries: ['main', 'pre-commit', 'pre-push'].map((name) => `src/commands/${name}.ts`) };
+/** What a hook runs, what it runs besides at a push, and what besides when it has found something. */
+const clean: Joined = { name: 'core.js', entries: ['main', 'pre-commit'].map((name) => `src/commands/${name}.ts`) };
+
+const push: Joined = { name: 'push.js', entries: ['src/commands/pre-push.ts'] };
 
 const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/rule-names', 'allow/read-allow-file', 'allow/by-file', 'commands/report', 'commands/whole-file'].map((name) => `src/${name}.ts`) };
 
@@ -31,7 +33,7 @@ const whole: Joined = {
  * piece, and what shows a guide shares none with it. Returns the paths of the files that went into it.
  */
 export async function bundle(outdir: string): Promise<readonly string[]> {
-  const inputs = [await program(outdir, entries, [clean, found], '', [elsewhere]), await program(outdir, [guide], [shown, whole], 'guide-')];
+  const inputs = [await program(outdir, entries, [clean, push, found], '', [elsewhere]), await program(outdir, [guide], [shown, whole], 'guide-')];
   return [...new Set(inputs.flat())];
 }
 
