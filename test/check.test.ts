@@ -12,7 +12,7 @@ function inspect({ passages, path, commit, source }: Subject): readonly Finding[
   return passages.flatMap(({ line, bytes }) => Buffer.from(bytes).toString().split('\n').flatMap((text, at) => {
     const column = text.indexOf('KEY') + 1;
     const place = { line: line + at, endLine: line + at, column, endColumn: column + 3 };
-    return column === 0 ? [] : [{ rule: 'a-key', fingerprint: '0123456789abcdef', path, source, blocks: !text.includes('maybe'), ...place, ...(commit && { commit }) } as Finding];
+    return column === 0 ? [] : [{ rule: 'a-key', fingerprint: '0123456789abcdef', path, source, blocks: !text.includes('maybe'), redacted: '…', excerpt: { text: '…', start: 0, end: 1 }, ...place, ...(commit && { commit }) } as Finding];
   }));
 }
 

@@ -90,3 +90,49 @@ test('a key in a file of its own name is shown without it, and an entry made fro
   at.git('add', '.keyfenceallow');
   expect(at.keyfence(['pre-commit']).code).toBe(0);
 });
+
+describe('a key that only its context makes one, in the name of a file that it stands in', () => {
+  const path = `x/${keys.clarifai}.py`;
+  const named = (): Scene => {
+    const at = scene();
+    at.stage(path, `clarifai_key = "${keys.clarifai}"\n`);
+    at.keyfence(['pre-commit']);
+    return at;
+  };
+
+  test.each([
+    [['pre-commit']],
+    [['pre-commit', '--format', 'json']],
+    [['pre-commit', '--format', 'sarif']],
+    [['pre-commit', '--format', 'github']],
+    [['scan', '--stdin', '--stdin-path', path]],
+    [['explain']],
+    [['allow', '--list']],
+    [['allow', '--reason', 'sandbox']],
+  ])('is not said by %j', (args) => {
+    const { all } = named().keyfence(args, { input: `clarifai_key = "${keys.clarifai}"\n` });
+    expect(all).toContain(`x/${keys.clarifai.slice(0, 4)}…${keys.clarifai.slice(-2)}.py`.replace('…', args[1] === '--reason' ? '*' : '…'));
+    expect(shows(all)).toEqual([]);
+  });
+
+  test('is not kept, and an entry made from it lets the key stand', () => {
+    const at = named();
+    expect(shows(at.read('.git/keyfence/last-block.json'))).toEqual([]);
+    expect(at.keyfence(['allow', '--reason', 'sandbox']).code).toBe(0);
+    expect(shows(at.read('.keyfenceallow'))).toEqual([]);
+    at.git('add', '.keyfenceallow');
+    expect(at.keyfence(['pre-commit']).code).toBe(0);
+    expect(shows(at.keyfence(['pre-commit', '--format', 'json']).all)).toEqual([]);
+  });
+
+  test('is not said by a push of a branch of that name, with a message of it', () => {
+    const at = named();
+    at.git('commit', '--quiet', '--message', `Add ${keys.clarifai}`);
+    at.git('commit', '--quiet', '--allow-empty', '--message', 'more');
+    const [head, first] = at.git('rev-list', 'HEAD').trim().split('\n');
+    const { code, all } = at.keyfence(['pre-push', 'origin', 'x', '--format', 'json'], { input: `refs/heads/b-${keys.clarifai} ${head ?? ''} refs/heads/main ${'0'.repeat(40)}\n` });
+    expect(code).toBe(1);
+    expect(all).toContain(first?.slice(0, 7));
+    expect(shows(all)).toEqual([]);
+  });
+});
