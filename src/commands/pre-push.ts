@@ -2,9 +2,9 @@ import { openGate } from '../gate.js';
 import { readPush } from '../git/push.js';
 import type { Command } from './command.js';
 import { repositoryOrFail } from './here.js';
-import { readInput } from './input.js';
 import { noCacheOption, rememberedCommits } from './remembered-commits.js';
 import { runCheck } from './run-check.js';
+import type { Surroundings } from './surroundings.js';
 
 export const command: Command = {
   name: 'pre-push',
@@ -20,7 +20,7 @@ export const command: Command = {
   run: async (typed, here) => {
     const [remote = '', url = remote] = typed.operands;
     const repository = await repositoryOrFail(here);
-    const [gate, refLines] = await Promise.all([openGate(repository.top, typed.values.get('config')), readInput(here)]);
+    const [gate, refLines] = await Promise.all([openGate(repository.top, typed.values.get('config')), refLinesFrom(here)]);
     return runCheck({
       mode: 'pre-push', gate, repository,
       checked: await rememberedCommits(repository, gate, typed),
@@ -29,6 +29,10 @@ export const command: Command = {
     }, typed, here);
   },
 };
+
+async function refLinesFrom(here: Surroundings): Promise<Uint8Array> {
+  return (await import('./input.js')).readInput(here);
+}
 
 /** The branch, when just one is pushed. */
 function pushedBranch(refLines: Uint8Array): { readonly branch?: string } {
