@@ -58,8 +58,12 @@ async function run(): Promise<void> {
 
 /** A bug: nothing was let through, and nothing that was read is repeated. */
 function giveUp(error: unknown): void {
-  here.err.write(bugText(error));
-  leave(2);
+  try {
+    here.err.write(bugText(error));
+  } finally {
+    // Also where that cannot be said: Node would end with a code of its own.
+    leave(2);
+  }
 }
 
 function leave(code: ExitCode): never {

@@ -6,7 +6,8 @@ const guideFolder: URL = new URL('./guides/', import.meta.url);
 
 /** What the guide knows of a provider; nothing when there is none of that id. */
 export function loadGuide(id: string, folder: URL = guideFolder): ProviderGuide | undefined {
-  if (!/^[a-z\d][a-z\d-]*$/.test(id)) return undefined;
+  // What is longer is no provider, and may be no name of a file either.
+  if (!/^[a-z\d][a-z\d-]{0,99}$/.test(id)) return undefined;
   try {
     return read(id, folder);
   } catch (error) {

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
+import { Unwritten } from './sink.js';
 
 /** What is said when keyfence itself fails. The error's own message is left out: it may repeat what was read. */
 export function bugText(error: unknown): string {
+  if (error instanceof Unwritten) return `keyfence: the output could not be written (${error.message}).\n  do      make room where it goes, or write it elsewhere, and run this again\n`;
   const { name, code, places } = described(error);
   return [
     `keyfence: something went wrong inside keyfence (${[name, ...code].join(', ')}). Nothing was let through unchecked.`,

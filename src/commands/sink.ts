@@ -5,6 +5,9 @@ import type { Sink } from './surroundings.js';
 type System = { readonly platform: string; readonly isTerminal: (descriptor: number) => boolean };
 type Stream = { readonly write: (text: string) => unknown; readonly columns: number; readonly rows: number };
 
+/** What is said could not be written: a full disk, for one. */
+export class Unwritten extends Error {}
+
 /**
  * Writes to a file descriptor at once, so that all is out when the program ends. Nobody reading any more is no failure; a full disk is.
  * A Windows console takes text only through its stream.
@@ -37,7 +40,7 @@ function writeAll(descriptor: number, bytes: Buffer): boolean {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE' || code === 'EOF') return false;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw new Unwritten(code);
       pause();
     }
   }

@@ -97,3 +97,9 @@ test('the whole site', () => {
   expect(at.keyfence(['explain', '--all', '--format', 'html', '--out', 'file'])).toMatchObject({ code: 2, err: expect.stringContaining('cannot be written to') });
   expect(existsSync(join(at.top, 'file', 'index.html'))).toBe(false);
 });
+
+test.each([['in one word', 'a'.repeat(10_000)], ['in many', 'a-'.repeat(5000) + 'a']])('a name of ten thousand characters, %s, is that of no provider', (_, name) => {
+  const { code, err } = scene().keyfence(['explain', name]);
+  expect(code).toBe(2);
+  expect(err).toContain('no provider or rule is called');
+});

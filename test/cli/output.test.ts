@@ -65,9 +65,17 @@ test.runIf(process.platform !== 'win32')('nobody reading to the end is no failur
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test.runIf(process.platform === 'linux')('a report that cannot be written ends in 2', () => {
-  const { status } = spawnSync('sh', ['-c', `'${process.execPath}' '${program}' rules >/dev/full`], { env: { PATH: process.env['PATH'] ?? '' } });
-  expect(status).toBe(2);
+describe.runIf(process.platform === 'linux')('what cannot be written ends in 2', () => {
+  const run = (line: string): { readonly status: number | null; readonly stderr: string } => spawnSync('sh', ['-c', `'${process.execPath}' '${program}' ${line}`], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '' } });
+
+  test('and is no bug', () => {
+    const { status, stderr } = run('rules >/dev/full');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^keyfence: the output could not be written \(ENOSPC\)\.\n {2}do {6}make room/) as string });
+  });
+
+  test.each(['scan --nonsense 2>/dev/full', 'rules >/dev/full 2>/dev/full'])('where that cannot be said either: %s', (line) => {
+    expect(run(line).status).toBe(2);
+  });
 });
 
 test('a long report arrives whole', () => {

@@ -46,6 +46,27 @@ describe.each(here.map((shell) => [shell.join(' '), shell] as const))('the hooks
     expect(run(made, '.git/keyfence/hooks/pre-commit').code).not.toBe(0);
   });
 
+  it.each([
+    ['9', 'exit 9', 'failed before keyfence had an answer (exit code 9)'],
+    ['127', 'exit 127', 'could not be run (exit code 127)'],
+    ['a signal', 'kill -9 $$', 'was ended by a signal or gave up (exit code '],
+  ])('stop Git with 2 when Node.js ends with %s', (_, line, said) => {
+    const made = installedScene(name);
+    expect(made.keyfence('init').code).toBe(0);
+    made.write('../bin/node', `#!/bin/sh\n${line}\n`, 0o755);
+    made.env['PATH'] = `${join(made.home, 'bin')}:${process.env['PATH'] ?? ''}`;
+    for (const hook of ['.git/keyfence/hooks/pre-commit', '.husky/pre-commit', 'node_modules/keyfence/hooks/pre-push']) {
+      expect([hook, run(made, hook, [], refs)]).toMatchObject([hook, { code: 2, output: expect.stringContaining(said) as string }]);
+    }
+  });
+
+  it('stop a push with 2 when the list of refs cannot be read', () => {
+    const made = installedScene(name);
+    expect(made.keyfence('init').code).toBe(0);
+    const ran = made.run('sh', ['-c', `exec ${[program, ...args].join(' ')} .git/keyfence/hooks/pre-push origin url </`]);
+    expect(ran).toMatchObject({ code: 2, output: expect.stringContaining('could not read the list of refs') as string });
+  });
+
   it('keep hundreds of refs', () => {
     const made = installedScene(name);
     made.keyfence('init');
@@ -58,14 +79,14 @@ describe.each(here.map((shell) => [shell.join(' '), shell] as const))('the hooks
   });
 });
 
-it('need one process besides the one that they start', () => {
+it('need one shell besides the process that they start', () => {
   const made = installedScene('processes');
   made.keyfence('init');
   mkdirSync(join(made.home, 'bin'));
-  made.write('../bin/node', '#!/bin/sh\nps -o ppid= -p $$ > "$HOME/parent"\n');
+  made.write('../bin/node', '#!/bin/sh\nps -o ppid= -p "$(ps -o ppid= -p $$ | tr -d " ")" > "$HOME/parent"\n');
   chmodSync(join(made.home, 'bin/node'), 0o755);
   made.env['PATH'] = `${join(made.home, 'bin')}:${process.env['PATH'] ?? ''}`;
-  // Git starts the hook, which becomes node: its parent is Git itself.
+  // Git starts the hook, which starts node and judges what it ends with.
   const { output } = made.run('sh', ['-c', 'git hook run pre-commit & echo $!; wait $!']);
   expect(made.read('../parent').trim()).toBe(output.trim());
 });
