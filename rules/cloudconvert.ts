@@ -10,7 +10,7 @@ export const cloudconvert: Provider = {
       id: 'cloudconvert-api-key',
       title: 'CloudConvert API key',
       confidence: 'likely',
-      pattern: /[A-Za-z0-9+./=_~-]{30,34}\.?[A-Za-z0-9+./=_~-]{200,500}\.?[A-Za-z0-9+./=_~-]{600,700}/,
+      pattern: /[A-Za-z0-9+./=_~-]{830,1236}/,
       words: ['cloudconvert'],
       env: 'CLOUDCONVERT_API_KEY',
       examples: {

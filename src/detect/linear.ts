@@ -1,23 +1,32 @@
 import { analyse, type Report } from 'scslre';
+import { costlyText } from './backtracking.js';
 
 /** A repetition of more than this many characters costs, at every place it is tried, more than a line is worth. */
 const longestRepetition = 4096;
 
 /**
  * Why a pattern can take more than linear time on some text, or nothing when it cannot. Looks at the pattern alone and runs it on
- * nothing: backtracking between and within repetitions, repetitions that every later start repeats, and bounds that multiply.
+ * nothing: backtracking between and within repetitions, repetitions that every later start repeats, bounds that multiply, and texts that can be read in too many
+ * ways.
  */
 export function superLinear(pattern: RegExp): string | undefined {
   const { reports } = analyse({ source: pattern.source, flags: pattern.flags });
   const [report] = reports;
   if (report) return describe(report);
   const most = longestMatch(pattern.source);
-  return most > longestRepetition ? `its bounds multiply to ${most} characters; ${longestRepetition} are the most` : undefined;
+  if (most > longestRepetition) return `its bounds multiply to ${most} characters; ${longestRepetition} are the most`;
+  const text = costlyText(pattern);
+  if (text === undefined) return undefined;
+  return text === '' ? 'its repetitions, written out, are too long; bound them lower' : `it can read ${JSON.stringify(short(text))} in too many ways; let no two of its parts begin alike, and bound its repetitions lower`;
 }
 
 function describe(report: Report): string {
   const growth = report.exponential ? 'exponential' : 'quadratic';
   return `on a long run of ${JSON.stringify(report.character.pick)} it takes ${growth} time; bound its repetitions, or keep neighbouring ones apart`;
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** The product of nested upper bounds at its largest: `(?:a{20}){30}` is 600. Repetitions without a bound are judged above. */
