@@ -15,17 +15,18 @@ beforeEach(() => {
 });
 
 const names = { ids: new Set<string>(), providers: new Map<string, readonly string[]>() };
-const odd: readonly (readonly [string, (path: string) => void])[] = [
-  ['a pipe', (path) => execFileSync('mkfifo', [path])],
-  ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
+const odd: readonly (readonly [string, string, (path: string) => void])[] = [
+  ['a pipe', 'EFTYPE', (path) => execFileSync('mkfifo', [path])],
+  ['a link to a device', 'EFTYPE', (path) => symlinkSync('/dev/zero', path)],
+  ['a link to nothing', 'a link to nothing', (path) => symlinkSync('shared/missing', path)],
 ];
 
-test.each(odd)('%s in the place of a file that configures keyfence is said, and not waited for', (_, make) => {
+test.each(odd)('%s in the place of a file that configures keyfence is said, and not waited for', (_, code, make) => {
   for (const name of ['.keyfenceallow', 'keyfence.config.json', 'package.json']) make(join(folder, name));
-  expect(readAllowFile(folder, names)).toMatchObject({ ok: false, failure: { message: '.keyfenceallow cannot be read (EFTYPE)' } });
-  expect(findConfig(folder, undefined)).toMatchObject({ ok: false, failure: { code: 'config-invalid', message: expect.stringContaining('(EFTYPE)') as string } });
+  expect(readAllowFile(folder, names)).toMatchObject({ ok: false, failure: { message: `.keyfenceallow cannot be read (${code})` } });
+  expect(findConfig(folder, undefined)).toMatchObject({ ok: false, failure: { code: 'config-invalid', message: expect.stringContaining(`(${code})`) as string } });
   rmSync(join(folder, 'keyfence.config.json'));
-  expect(findConfig(folder, undefined)).toMatchObject({ ok: false, failure: { message: expect.stringContaining('package.json cannot be read (EFTYPE)') as string } });
+  expect(findConfig(folder, undefined)).toMatchObject({ ok: false, failure: { message: expect.stringContaining(`package.json cannot be read (${code})`) as string } });
 });
 
 test('a link to a file is a file', () => {

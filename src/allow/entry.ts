@@ -54,7 +54,7 @@ export function hasExpired({ until }: Entry, now: Date): boolean {
 
 /** `until` ends the reason only when a day follows, or what was meant as one: people also write "until the migration is done". */
 function splitUntil(text: string): { readonly reason: string; readonly until?: string } {
-  const found = /(?:^|[ \t])until[ \t]+(\d\S*)$/.exec(text);
+  const found = /(?:^|[ \t])until[ \t]+(\d\S*)$/i.exec(text);
   return found?.[1] === undefined ? { reason: text } : { reason: text.slice(0, found.index).trim(), until: found[1] };
 }
 

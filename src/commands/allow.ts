@@ -1,6 +1,6 @@
 import { addEntries } from '../allow/add-entry.js';
 import { chooseKeys, listKeys } from '../allow/choose-key.js';
-import { allowFileName, formatEntry, isDay, parseEntry, type Entry } from '../allow/entry.js';
+import { allowFileName, formatEntry, hasExpired, isDay, parseEntry, type Entry } from '../allow/entry.js';
 import { distinctKeys, readLastBlock, type BlockedKey } from '../allow/last-block.js';
 import { readAllowFile } from '../allow/read-allow-file.js';
 import { CouldNotCheck, type Result } from '../failure.js';
@@ -41,7 +41,7 @@ async function allow(typed: Typed, here: Surroundings): Promise<ExitCode> {
   const { top, gitDir } = await repositoryOrFail(here);
   const keys = distinctKeys(readLastBlock(gitDir)?.keys ?? []);
   if (typed.switches.has('list')) return tell({ exitCode: 0, lines: listKeys(keys), json: { schema: 1, keys } }, typed, here);
-  const entries = must(chooseKeys(typed.operands, keys, typed.switches.has('all'))).map((key) => entryFor(key, typed));
+  const entries = must(chooseKeys(typed.operands, keys, typed.switches.has('all'))).map((key) => entryFor(key, typed, here.now()));
   if (top === undefined) throw new CouldNotCheck({ code: 'no-work-tree', message: 'allow: this repository has no working tree here', next: ['run it in one'] });
   // A file that is wrong already is corrected first: behind a wrong line nothing counts.
   const { names } = await openGate(top, typed.values.get('config'));
@@ -52,7 +52,7 @@ async function allow(typed: Typed, here: Surroundings): Promise<ExitCode> {
   return tell({ exitCode: 0, lines: [`${allowFileName}:`, ...told, `Commit it with the change: git add ${allowFileName}`], json: { schema: 1, added: entries } }, typed, here);
 }
 
-function entryFor({ fingerprint, rule, path }: BlockedKey, { values }: Typed): Entry {
+function entryFor({ fingerprint, rule, path }: BlockedKey, { values }: Typed, now: Date): Entry {
   const reason = values.get('reason')?.replace(/\s+/g, ' ').trim() ?? '';
   const until = values.get('until');
   if (reason === '') throw usage('the reason is missing: --reason "why this key may stand"');
@@ -60,6 +60,7 @@ function entryFor({ fingerprint, rule, path }: BlockedKey, { values }: Typed): E
   const entry = { fingerprint, rule, glob: values.get('path') ?? globOf(path), reason, ...(until === undefined ? {} : { until }) };
   const read = parseEntry(formatEntry(entry));
   if (!read.ok || read.value.glob !== entry.glob) throw usage(`the path glob ${shown(entry.glob)} cannot stand on a line of ${allowFileName}`);
+  if (hasExpired(read.value, now)) throw usage(`--until ${until} is over: the key would be blocked all the same`);
   return read.value;
 }
 

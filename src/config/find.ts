@@ -42,7 +42,7 @@ function readPackage(path: string): Result<Found | undefined> {
   const read = readIfThere(path);
   if (!read.ok || !read.value?.includes('"keyfence"')) return read.ok ? { ok: true, value: undefined } : read;
   const all = parsed('package.json', read.value);
-  if (!all.ok) return /"keyfence"\s*:\s*[^"\s]/.test(read.value) ? all : { ok: true, value: undefined };
+  if (!all.ok) return /"keyfence"\s*:(?!\s*")/.test(read.value) ? all : { ok: true, value: undefined };
   const manifest = all.value?.value;
   if (typeof manifest !== 'object' || manifest === null || !Object.hasOwn(manifest, 'keyfence')) return { ok: true, value: undefined };
   return { ok: true, value: { file: 'package.json', value: (manifest as Readonly<Record<string, unknown>>)['keyfence'] } };

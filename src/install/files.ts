@@ -1,14 +1,14 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readOrdinaryFile } from '../ordinary-file.js';
+import { linkToNothing, readOrdinaryFile } from '../ordinary-file.js';
 
-/** The text of a file; nothing when there is no such file. Anything else that keeps it from being read is thrown. */
+/** The text of a file; nothing when there is no such file, or a link to none. Anything else that keeps it from being read is thrown. */
 export function readIfThere(path: string): string | undefined {
   try {
     return readOrdinaryFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === linkToNothing) return undefined;
     throw error;
   }
 }

@@ -10,6 +10,7 @@ describe('an entry reads as', () => {
     ['a-key a b/c.ts -- two words -- and more', { rule: 'a-key', glob: 'a b/c.ts', reason: 'two words -- and more' }],
     [String.raw`a-key a/b \-- c -- why`, { rule: 'a-key', glob: String.raw`a/b \-- c`, reason: 'why' }],
     ['a-key\ta.ts\t--\twhy', { rule: 'a-key', glob: 'a.ts', reason: 'why' }],
+    ['a-key ** -- why UNTIL 2027-01-31', { rule: 'a-key', glob: '**', reason: 'why', until: '2027-01-31' }],
     ['a-key a.ts -- until the migration is done', { rule: 'a-key', glob: 'a.ts', reason: 'until the migration is done' }],
     ['a-key a.ts -- why\r', { rule: 'a-key', glob: 'a.ts', reason: 'why' }],
   ])('%j', (rest, entry) => {

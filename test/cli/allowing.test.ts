@@ -182,6 +182,7 @@ describe('keyfence allow', () => {
     [['allow', '1'], 'the reason is missing'],
     [['allow', '1', '--reason', ' '], 'the reason is missing'],
     [['allow', '1', '--reason', 'x', '--until', 'tomorrow'], '"tomorrow" is not a day'],
+    [['allow', '1', '--reason', 'x', '--until', '2020-01-31'], '--until 2020-01-31 is over'],
     [['allow', '7', '--reason', 'x'], '"7" is none of the keys'],
     [['allow', '1', '--reason', 'x', '--path', 'a -- b'], 'cannot stand on a line'],
   ])('refuses %j', (args, message) => {

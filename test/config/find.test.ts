@@ -47,6 +47,7 @@ describe('a configuration that is not read fails', () => {
     [{ [config]: '' }, `${config} is not valid JSON`],
     [{ [config]: '{}', 'package.json': '{"keyfence":{}}' }, `${config} and the key "keyfence" of package.json both configure keyfence`],
     [{ 'package.json': '{"keyfence": {"rules": {}' }, 'is not valid JSON'],
+    [{ 'package.json': '{"keyfence":' }, 'is not valid JSON'],
   ])('%j', (files, message) => {
     const found = findConfig(folderWith(files), undefined);
     expect(found.ok ? '' : found.failure.message).toContain(message);

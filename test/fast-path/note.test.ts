@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -52,6 +52,11 @@ describe.skipIf(process.platform === 'win32')('the shell answers', () => {
     expect(isAnswered()).toBe(false);
     await prove();
     expect(isAnswered()).toBe(true);
+  });
+
+  test('not where a configuration is a link to nothing', () => {
+    symlinkSync('shared/missing.json', join(top, 'keyfence.config.json'));
+    expect(isAnswered()).toBe(false);
   });
 
   test('in a linked worktree by its own note', async () => {
