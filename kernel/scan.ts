@@ -159,7 +159,7 @@ function standsAt(needle: u32, start: usize, to: usize): bool {
   const exact = (load<u8>(<usize>load<u32>(marks) + needle) & 1) != 0;
   for (let at: u32 = 0; at < length; at++) {
     const byte = <u32>load<u8>(start + at);
-    if ((exact || byte - 65 >= 26 ? byte : byte | 32) != <u32>load<u8>(text + at)) return false;
+    if (((exact || byte - 65 >= 26 ? byte : byte | 32) ^ 0x80) != <u32>load<u8>(text + at)) return false;
   }
   return true;
 }

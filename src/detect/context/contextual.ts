@@ -3,7 +3,7 @@ import type { Match } from '../match.js';
 import { lastAtOrBefore, type TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
 import { choose, chooseByLine } from './choose.js';
-import { isCutShort, isLedIn, isListedDigest, isPartOfData, isSealed } from './explained.js';
+import { isCutShort, isInPattern, isLedIn, isListedDigest, isPartOfData, isSealed } from './explained.js';
 import { formsOf } from './forms.js';
 import type { Forms } from './forms.js';
 import { findFormed, findGeneric, genericRules } from './generic.js';
@@ -180,7 +180,7 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const value = line.slice(spot.from, spot.to);
   const drawn = mayBeDrawn(value);
   if (!drawn && spot.kind !== 'password' && (!every || value.length > 128 || spot.kind === 'segment' || spot.kind === 'user' || !passwordLike.test(value))) return undefined;
-  if (spot.kind !== 'password' && (isLedIn(line, spot, value) || isCutShort(line, spot, value))) return undefined;
+  if (spot.kind !== 'password' && (isLedIn(line, spot, value) || isCutShort(line, spot, value) || isInPattern(line, spot))) return undefined;
   const place = placeOf(lines, index, line, spot);
   const telling = isTelling(place.role);
   if (!drawn && place.role !== 'password' && place.role !== 'secret') return undefined;

@@ -44,6 +44,16 @@ export function isCutShort(line: string, { to }: Spot, value: string): boolean {
   return value.endsWith('...') || dots.some((mark) => line.startsWith(mark, to));
 }
 
+/** `eyJ[A-Za-z0-9_-]{20,}`, `key-(?=x)`, `id\d+`: the pattern of a key, and not one. */
+const goesOnAsPattern = /^(?:\\?\.\w{0,20})?(?:\[[^\]\n]{1,60}\][{+*]|\(\?[:=!<]|\\[dwsDWS][{+*])/;
+
+/** True when a regular expression goes on behind a value. */
+export function isInPattern(line: string, { to }: Spot): boolean {
+  return mayGoOn.has(line[to] ?? '') && goesOnAsPattern.test(line.slice(to, to + 100));
+}
+
+const mayGoOn: ReadonlySet<string> = new Set(['[', '(', '.', '\\']);
+
 /** True when what stands right before a value says that it is a hash, an id or a place in an address. */
 export function isLedIn(line: string, spot: Spot, value: string): boolean {
   const lead = line.slice(Math.max(0, spot.from - 60), spot.from);

@@ -3,7 +3,7 @@ import { anchorsOf } from './anchor.js';
 import { codeOf, gramCount } from './gram.js';
 import { forms, type Needle } from './needle.js';
 import { needlesOf } from './needles.js';
-import { bucketBits, bucketOf, mark, quadBitOf, quadBits, sections, type Section } from './tables.js';
+import { bucketBits, bucketOf, hidden, mark, quadBitOf, quadBits, sections, type Section } from './tables.js';
 
 type Content = Readonly<Record<Section, readonly number[] | Uint32Array>>;
 
@@ -47,7 +47,7 @@ function texts(needles: readonly Needle[]): Omit<Content, Search> {
   const bytes = needles.map(({ text }) => [...text].map((character) => character.charCodeAt(0)));
   const rules = needles.map(({ rules }) => rules);
   return {
-    texts: beginnings(bytes), bytes: bytes.flat(),
+    texts: beginnings(bytes), bytes: bytes.flat().map((byte) => byte ^ hidden),
     marks: needles.map(({ exact, form, phase }) => (exact ? 1 : 0) | (forms.indexOf(form) << 1) | (phase << 4)),
     heads: Uint32Array.from(bytes, headOf), firstRules: beginnings(rules), rules: rules.flat(),
   };

@@ -1,5 +1,5 @@
 import { codeOf, gramOf, smallLetter } from './gram.js';
-import { bucketOf, quadBitOf, type Tables } from './tables.js';
+import { bucketOf, hidden, quadBitOf, type Tables } from './tables.js';
 
 /** Called for each needle found; answers whether to stop. */
 export type FoundLiteral = (position: number, needle: number) => boolean;
@@ -46,7 +46,7 @@ function standsAt({ texts, bytes: text, marks }: Tables, needle: number, bytes: 
   const exact = ((marks[needle] ?? 0) & 1) !== 0;
   for (let at = 0; at < length; at++) {
     const byte = bytes[start + at] ?? 0;
-    if ((exact ? byte : smallLetter(byte)) !== text[from + at]) return false;
+    if (((exact ? byte : smallLetter(byte)) ^ hidden) !== text[from + at]) return false;
   }
   return true;
 }

@@ -6,7 +6,10 @@ import { forms, type Form } from './needle.js';
  */
 
 /** Changes whenever the layout does. */
-export const mark = 0x6b_66_00_07;
+export const mark = 0x6b_66_00_08;
+
+/** As they are, the texts of needles would look like keys to whoever searches an installed package; the kernel has this number too. */
+export const hidden = 0x80;
 
 /** In the order in which they lie; each with the size of its elements. */
 export const sections = { bitmap: 4, before: 4, after: 4, buckets: 4, entries: 4, texts: 4, bytes: 1, marks: 1, heads: 4, firstRules: 4, rules: 2 } as const;
@@ -45,6 +48,7 @@ export type Tables = {
   readonly entries: Uint32Array;
   /** Where in `bytes` a needle's text begins; one more than there are needles. */
   readonly texts: Uint32Array;
+  /** Each with the bits of `hidden` changed. */
   readonly bytes: Uint8Array;
   /** Bit 0: compared with its case; bits 1 to 3: form; bits 4 and 5: phase. */
   readonly marks: Uint8Array;

@@ -8,7 +8,7 @@ import { startKernel, type Kernel } from '../../../src/detect/prefilter/kernel.j
 import { findLiterals } from '../../../src/detect/prefilter/literals.js';
 import { findRuns, longestRun, looksRandom } from '../../../src/detect/prefilter/runs.js';
 import { scanner } from '../../../src/detect/prefilter/scanner.js';
-import { openPrefilter, type Tables } from '../../../src/detect/prefilter/tables.js';
+import { hidden, openPrefilter, type Tables } from '../../../src/detect/prefilter/tables.js';
 import { worthTables } from '../../../src/detect/worth.js';
 import { kernelCode } from '../kernel-code.js';
 import { pick, random, type Random } from '../random.js';
@@ -150,7 +150,7 @@ function collect(search: (found: (one: number, other: number) => boolean) => boo
 }
 
 function needlesOf({ texts, bytes, needles }: Tables): readonly { readonly text: string; readonly needle: number }[] {
-  return Array.from({ length: needles }, (_, needle) => ({ needle, text: Buffer.from(bytes.subarray(texts[needle], texts[needle + 1])).toString('latin1') }));
+  return Array.from({ length: needles }, (_, needle) => ({ needle, text: Buffer.from(bytes.subarray(texts[needle], texts[needle + 1]).map((byte) => byte ^ hidden)).toString('latin1') }));
 }
 
 function needleOf(tables: Tables, text: string): number | undefined {
