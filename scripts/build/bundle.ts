@@ -9,11 +9,11 @@ import { type Files, type Joined, joinFiles } from './join-files.js';
 const entries = ['src/cli.ts', 'src/index.ts', 'src/worker.ts'];
 
 /** What a hook runs, what it runs besides at a push, and what besides when it has found something. */
-const clean: Joined = { name: 'core.js', entries: ['main', 'pre-commit'].map((name) => `src/commands/${name}.ts`) };
+const clean: Joined = { name: 'core.js', entries: ['commands/main', 'commands/pre-commit', 'in-context'].map((name) => `src/${name}.ts`), besides: ['src/git/objects/read-objects.ts'] };
 
 const push: Joined = { name: 'push.js', entries: ['src/commands/pre-push.ts'] };
 
-const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/rule-names', 'allow/read-allow-file', 'allow/by-file', 'commands/report', 'commands/whole-file'].map((name) => `src/${name}.ts`) };
+const found: Joined = { name: 'found.js', entries: ['allow/by-comment', 'allow/rule-names', 'allow/read-allow-file', 'allow/by-file', 'commands/report', 'commands/whole-file', 'hidden-paths'].map((name) => `src/${name}.ts`) };
 
 /** The program that shows a guide, and what the usual guide needs. */
 const guide = 'src/guide.ts';

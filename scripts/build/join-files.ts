@@ -8,17 +8,17 @@ type Output = Metafile['outputs'][string];
 
 /**
  * The one file that is to hold what `entries` load at once, but for what was joined before; it gives out what its entry `open` does, under
- * the same names.
+ * the same names. `besides` are sources that go into it as well, since several later files share them.
  */
-export type Joined = { readonly name: string; readonly entries: readonly string[]; readonly open?: string };
+export type Joined = { readonly name: string; readonly entries: readonly string[]; readonly open?: string; readonly besides?: readonly string[] };
 
 /**
  * Opening thirty small files costs a hook more than reading one large one. So what the `entries` load at once becomes one file; the
  * other files of the bundle then take from it what they took from those.
  */
-export async function joinFiles(files: Files, outputs: Metafile['outputs'], { name: core, entries, open }: Joined): Promise<Files> {
+export async function joinFiles(files: Files, outputs: Metafile['outputs'], { name: core, entries, open, besides = [] }: Joined): Promise<Files> {
   const byName = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
-  const hot = [...loadedAtOnce(byName, entries)].filter((name) => files.has(name)).sort();
+  const hot = [...loadedAtOnce(byName, entries, besides)].filter((name) => files.has(name)).sort();
   const prefixes = new Map(hot.map((name, at) => [name, `k${at}_`]));
   const opened = [...byName].filter(([, { entryPoint }]) => open !== undefined && entryPoint === open).map(([name]) => `export * from './${name}';`);
   const joined = await join(files, [...opened, ...hot.map((name) => exportsOf(name, byName.get(name)?.exports ?? [], prefixes.get(name) ?? ''))], prefixes);
@@ -27,14 +27,14 @@ export async function joinFiles(files: Files, outputs: Metafile['outputs'], { na
 }
 
 /** The files that these entries, which are loaded on demand, need as soon as they are; the entries of the package are not among them. */
-function loadedAtOnce(byName: ReadonlyMap<string, Output>, entries: readonly string[]): ReadonlySet<string> {
+function loadedAtOnce(byName: ReadonlyMap<string, Output>, entries: readonly string[], besides: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const follow = (name: string): void => {
     if (found.has(name)) return;
     found.add(name);
     for (const { path, kind } of byName.get(name)?.imports ?? []) if (kind === 'import-statement' && byName.has(basename(path))) follow(basename(path));
   };
-  for (const [name, { entryPoint }] of byName) if (entryPoint !== undefined && entries.includes(entryPoint)) follow(name);
+  for (const [name, { entryPoint, inputs }] of byName) if ((entryPoint !== undefined && entries.includes(entryPoint)) || besides.some((source) => Object.hasOwn(inputs, source))) follow(name);
   return found;
 }
 
