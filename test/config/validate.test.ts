@@ -14,6 +14,7 @@ describe('valid', () => {
     { ownRules: [{ ...rule, flags: 'is', words: ['acme'], confidence: 'certain', env: 'ACME_KEY', multiline: true }] },
     { skip: [{ path: 'vendor/**', reason: 'third-party code' }] },
     { store: { kind: 'vault', mount: 'kv', path: 'apps/{repo}/{provider}' } },
+    { store: { kind: '1password', mount: 'Société Générale', path: 'x.y_z@w:1+2=3,4' } },
   ])('%j', (config) => {
     expect(problemsIn(config, schema)).toEqual([]);
   });
@@ -40,5 +41,14 @@ describe('a problem names its place and the way out', () => {
     [{ store: { mount: 'kv' } }, 'store needs "kind"'],
   ])('%j', (config, problem) => {
     expect(problemsIn(config, schema).join('\n')).toContain(problem);
+  });
+
+  test.each(['a\u001b[2Jb', 'a\u202eb', 'a\nb'])('of a title that moves the text around it: %j', (title) => {
+    expect(problemsIn({ ownRules: [{ ...rule, title }] }, schema).join()).toContain('ownRules[0].title does not have the form');
+  });
+
+  test.each(['a;b', 'a$(b)', 'a`b', 'a"b', "a'b", 'a|b', 'a\\b'])('of a name that is more than a word in a command: %j', (word) => {
+    expect(problemsIn({ store: { kind: 'vault', mount: word } }, schema).join()).toContain('store.mount does not have the form');
+    expect(problemsIn({ store: { kind: 'vault', path: word } }, schema).join()).toContain('store.path does not have the form');
   });
 });
