@@ -39,7 +39,7 @@ export function ruleText(rules: readonly ListedRule[]): string {
     `  ${rule.id.padEnd(width)}  ${rule.confidence.padEnd(8)}  ${rule.title}${remark(rule)}`,
     `  ${' '.repeat(width)}  ${lookedFor(rule)}`,
   ]);
-  return `${lines.join('\n')}\n\n${rules.length} rules\n`;
+  return `${lines.join('\n')}\n\n${rules.length} rule${rules.length === 1 ? '' : 's'}\n`;
 }
 
 function remark({ off, publicByDesign }: ListedRule): string {
