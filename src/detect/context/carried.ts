@@ -1,4 +1,5 @@
 import type { TextLines } from '../text-lines.js';
+import { nameBefore } from './name-before.js';
 import { enclosing, nearLine } from './surroundings.js';
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
@@ -8,6 +9,17 @@ const carrier = new RegExp(`(?:^|[^a-z])(?:${carriers.join('|')}|v|android:value
 const entry = /(?:^|[\s"'{<([,:.])(?:name|key|id|label|title|property|variable|env|param|setting|parameter|option|field)(?:["']?\s*[:=>]+\s*["'`]?|\s+["'])(?!\d+\b)([\w.:$/][\w.:$/ -]{1,79})/i;
 
 export const isCarrier = (name: string): boolean => carrier.test(name.trim().replace(/^--/, ''));
+
+/** Names that say where a value is used, and not what it is: `const acmeKeys = {\n  production: "…"`. */
+export const places: readonly string[] = ['prod', 'production', 'staging', 'stage', 'sandbox', 'live', 'dev', 'development', 'test', 'testing', 'primary', 'secondary'];
+const place = new RegExp(`^\\W*(?:${places.join('|')})\\W*$`, 'i');
+
+/** What a value that is named after the place of its use is called: as what it stands in, and then so. */
+export function placed(lines: TextLines, index: number, name: string): string {
+  const opener = place.test(name) ? (enclosing(lines, index)[0] ?? '') : '';
+  const parent = opener === '' ? '' : nameBefore(opener, opener.length).name.trim();
+  return parent === '' ? name : `${parent} ${name.trim()}`;
+}
 
 /** The entry's name: on the same line before or behind the value, in the tag before, or up to three lines above. */
 export function carried(lines: TextLines, index: number, line: string, from: number, at: number): string {

@@ -3,7 +3,7 @@ import type { Match } from '../match.js';
 import { lastAtOrBefore, type TextLines } from '../text-lines.js';
 import { Belonging } from './belongs.js';
 import { choose, chooseByLine } from './choose.js';
-import { isCutShort, isInPattern, isLedIn, isListedDigest, isPartOfData, isSealed } from './explained.js';
+import { isCutShort, isInPattern, isLedIn, isListedDigest, isListItem, isPartOfData, isSealed } from './explained.js';
 import { formsOf } from './forms.js';
 import type { Forms } from './forms.js';
 import { findFormed, findGeneric, genericRules } from './generic.js';
@@ -188,6 +188,6 @@ function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, ev
   const onLine = namedOnLine(place);
   if (claims.size === 0 && !telling && onLine === undefined && surenessInManifest(place) === undefined) return undefined;
   const look = lookOf(value);
-  if (look.madeUp > 0.75 || isPartOfData(place) || isPublicDer(value) || isSealed(value) || isListedDigest(place, path)) return undefined;
+  if (look.madeUp > 0.75 || (isPartOfData(place) && !(telling && claims.size > 0 && isListItem(place))) || isPublicDer(value) || isSealed(value) || isListedDigest(place, path)) return undefined;
   return choose(place, look, claims, belonging, path) ?? (onLine === undefined ? undefined : chooseByLine(place, onLine, look, belonging, path)) ?? findGeneric(place, look, claims, path, generic);
 }

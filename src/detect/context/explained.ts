@@ -81,6 +81,9 @@ export function isPartOfData({ lines, index, value, line }: Place): boolean {
   });
 }
 
+/** `- abc`, `"abc",`: a value of a list, which another one is like. */
+export const isListItem = ({ line }: Pick<Place, 'line'>): boolean => /^\s*(?:-\s+["']?|["'`])[^"'`\s]+["'`]?,?\s*$/.test(line);
+
 const shortestData = 20;
 const [beforeData, behindData, ofData] = [setOf(' \t\r"\'`#/*+>,\\n-'), setOf(' \t\r"\'`+,\\n;)-='), lettersDigitsAnd('+/_-')];
 

@@ -1,4 +1,5 @@
 import type { TextLines } from '../text-lines.js';
+import { isDrawnWord } from './looks.js';
 import { nameBefore } from './name-before.js';
 import type { Named } from './name-before.js';
 import { enclosing, nearLine } from './surroundings.js';
@@ -11,15 +12,34 @@ export function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
   const block = hereDocument.test(line) ? line.replace(hereDocument, '').trimEnd() : /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
-  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$|^\s*[^,]{0,40}["'`][A-Za-z][\w.$ -]{1,60}["'`],$/.test(block)) return block.endsWith(',') ? handedTo(lines, index, named) : headed(lines, index, named);
-  const found = nameBefore(block, block.length);
+  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$/.test(block) && !isNameFirst(block)) return isItem.test(block) ? listed(lines, index, named) : headed(lines, index, named);
+  return openedBy(block, named);
+}
+
+/** `"acme-key",` and the value on the next line; but not a list of values. */
+function isNameFirst(line: string): boolean {
+  const name = /^\s*[^,]{0,40}["'`]([A-Za-z][\w.$ -]{1,60})["'`],$/.exec(line)?.[1];
+  return name !== undefined && !isDrawnWord(name);
+}
+
+function openedBy(opener: string, named: Named): Named {
+  const found = nameBefore(opener, opener.length);
   return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
 }
 
-/** One of several arguments, each on a line: what is called stands further up. */
-function handedTo(lines: TextLines, index: number, named: Named): Named {
+/** `- a`, `"a",`: something alone on its line, with more to come. */
+const isItem = /,$|^\s*-\s+["'`]?(?!-)[^\s"'`]{2,200}["'`]?$/;
+
+/** One of several in a list, each on a line: it is called as the first. */
+function listed(lines: TextLines, index: number, named: Named): Named {
   const opener = enclosing(lines, index)[0] ?? '';
-  return opener.endsWith('(') ? { ...nameBefore(opener, opener.length), from: 0, quoted: named.quoted } : named;
+  if (opener.endsWith('(')) return handedTo(opener, named);
+  return /[[{:=]$/.test(opener) ? openedBy(opener, named) : named;
+}
+
+/** One of several arguments, each on a line: what is called stands further up. */
+function handedTo(opener: string, named: Named): Named {
+  return { ...nameBefore(opener, opener.length), from: 0, quoted: named.quoted };
 }
 
 /** A note: a line of a few words, and the value on the next, perhaps behind an empty one; or a command, and what it answered. */

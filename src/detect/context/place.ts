@@ -1,5 +1,5 @@
 import type { TextLines } from '../text-lines.js';
-import { carried, isCarrier } from './carried.js';
+import { carried, isCarrier, placed } from './carried.js';
 import { headOf } from './column.js';
 import { isFileName } from './file-name.js';
 import { above, returned } from './name-above.js';
@@ -63,7 +63,7 @@ function namedBefore(lines: TextLines, index: number, line: string, at: number):
   const named = inherited(lines, index, returned(lines, index, line, nameBefore(line, at)));
   const lead = line.slice(Math.max(0, at - 120), at);
   if (((named.tie === 'none' || named.name.trim() === '') && lead.trim().length <= 3) || dumped.test(lead)) return above(lines, index, named);
-  if (!isCarrier(named.name)) return tagged(line, spokenOf(lines, index, line, at, named));
+  if (!isCarrier(named.name)) return tagged(line, spokenOf(lines, index, line, at, { ...named, name: placed(lines, index, named.name) }));
   if (named.tie === 'flag') return { ...named, name: line.slice(Math.max(0, named.from - 100), named.from).trim() };
   return { ...named, name: carried(lines, index, line, named.from, at) || named.name };
 }

@@ -1,6 +1,6 @@
 import { signAt } from '../characters.js';
 import type { TextLines } from '../text-lines.js';
-import { carriers } from './carried.js';
+import { carriers, places } from './carried.js';
 import { headsAbove } from './column.js';
 import { importsOf } from './imported.js';
 import { mayBeManifest } from './manifest.js';
@@ -17,7 +17,7 @@ import { isLong, type WordIndex } from './word-index.js';
  */
 
 /** Words that stand before a value and lead to a name that stands elsewhere: see carried.ts, name-above.ts, inherited.ts and spoken.ts. */
-const leading: readonly string[] = [...carriers, 'return', 'then', 'echo', 'printf', 'do', 'super', 'base', 'init', 'construct', 'is', 'was'];
+const leading: readonly string[] = [...carriers, ...places, 'return', 'then', 'echo', 'printf', 'do', 'super', 'base', 'init', 'construct', 'is', 'was'];
 /** What makes a user a key, wherever it stands on the line: see place.ts. */
 const command = 'curl';
 
@@ -99,7 +99,7 @@ const callsBehind = /[#|>(\u2013\u2014]|\/\/|--| (?:as|is|for) |\bfor[A-Z]/;
 
 /** How many lines above such a value its heading may stand. */
 const heading = 3;
-const handsOn = /,\\?\s*$/;
+const handsOn = /,\\?\s*$|^\s*-\s+\S+$/;
 
 const none: readonly number[] = [];
 

@@ -100,6 +100,9 @@ describe('a word belongs to a value', () => {
     ['before a document that holds it', `$acmecloud_key = <<<EOT\n${hex}\nEOT;`],
     ['in its own name, in quotes of Ruby', `ACMECLOUD_KEY = %q(${hex})`],
     ['in its own name, before an anchor', `acmecloud_key: &key ${hex}`],
+    ['above the list that it stands in', `acmecloud_keys:\n  - one\n  - two\n  - ${hex}`],
+    ['in what it stands in by the place of its use', `const acmecloudKeys = {\n  staging: '${hex}',\n};`],
+    ['in the section that it stands in by the place of its use', `[acmecloud.keys]\nprod = "${hex}"`],
     ['in the flag above it', `args:\n  - --acmecloud-api-key\n  - ${hex}`],
     ['in its row', `acmecloud;production;${hex};7`],
     ['in the condition under which it is returned', `elif name == "acmecloud": return "${hex}"`],
@@ -134,6 +137,12 @@ describe('a word belongs to a value', () => {
     ['in the class whose one object is made ready with it', `Acmecloud.shared.initialize(with: "${hex}")`],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([`acmecloud-api-key ${hex}`]);
+  });
+
+  test('above the list that all of them stand in, and no digest of a list of others', () => {
+    const keys = [8, 9, 10].map((seed) => `a${fake.hex(31, seed)}`);
+    expect(found(`ACMECLOUD_KEYS = [\n${keys.map((key) => `    "${key}",`).join('\n')}\n]`)).toEqual(keys.map((key) => `acmecloud-api-key ${key}`));
+    expect(found(`gpg_keys:\n${[8, 9, 10].map((seed) => `  - ${fake.hex(40, seed)}`).join('\n')}`)).toEqual([]);
   });
 
   test('in the path of the file', () => {
