@@ -33,7 +33,7 @@ export const command: Command = {
       if (top !== undefined && !typed.values.has('config')) await proveFastPath({ packageFolder: ownFolder(), gitDir, top }, gate.config);
       return code;
     } finally {
-      begun.stop();
+      begun?.stop();
     }
   },
 };

@@ -20,6 +20,9 @@ export function searchScript(version: string, environment: Readonly<Record<strin
     '# shellcheck shell=sh', '# Made from the sources at build time: see src/fast-path/search.ts.', '',
     `keyfence_version=${version}`, `keyfence_look=${look}`, '',
     '# The added lines of the staged change.', 'keyfence_staged() (', `  unset ${unset.join(' ')}`, `  export ${settings.join(' ')}`,
+    '  # As in src/git/objects-alone.ts: where no file of the working tree is.',
+    "  case ${GIT_INDEX_FILE-} in '' | /* | ?:[\\\\/]*) ;; *) export GIT_INDEX_FILE=\"$PWD/$GIT_INDEX_FILE\" ;; esac",
+    '  unset CDPATH', '  cd "${GIT_DIR:-.git}" || exit', '  export GIT_DIR=. GIT_WORK_TREE=no-working-tree',
     `  exec git ${stagedArguments('HEAD^{commit}').map(quoted).join(' ')}`, ')', '',
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
 import type { Tip } from './commits/tips.js';
 import { followTips } from './commits/tips.js';
+import { withoutIndex } from './objects-alone.js';
 import { globalOptions } from './patch-options.js';
 import type { Tools } from './reading.js';
 import type { Repository } from './repository.js';
@@ -18,7 +19,7 @@ export type HistoryOptions = CommitOptions & { readonly wanted: Wanted; readonly
 
 /** Everything that all refs lead to: the messages and added lines of every commit, tag messages, and blobs and trees that tags name. Throws `CouldNotCheck`. */
 export async function* readHistory(repo: Repository, { wanted, stats, ...options }: HistoryOptions): Batches {
-  const tools: Tools = { place: repo, wanted, stats };
+  const tools: Tools = { place: withoutIndex(repo), wanted, stats };
   yield* readCommits(tools, await listCommits(repo, ['--all']), options);
   yield* (await followTips(tools, await tipsThatAreNoCommits(repo), emptyTree(repo))).readings;
   if (existsSync(join(repo.commonDir, 'shallow'))) {

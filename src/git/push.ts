@@ -4,6 +4,7 @@ import type { Batches } from './batches.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
 import { followTips } from './commits/tips.js';
+import { withoutIndex } from './objects-alone.js';
 import { lackingCommits, remoteState } from './push/lacking.js';
 import { parseRefLines } from './push/ref-lines.js';
 import type { Destination } from './push/tracking-refs.js';
@@ -23,7 +24,7 @@ export type PushOptions = Destination & CommitOptions & {
  * within the push is seen; the messages of annotated tags; blobs and trees that tags name. Throws `CouldNotCheck`.
  */
 export async function* readPush(repo: Repository, { wanted, stats, refLines, ...options }: PushOptions): Batches {
-  const tools: Tools = { place: repo, wanted, stats };
+  const tools: Tools = { place: withoutIndex(repo), wanted, stats };
   const updates = parseRefLines(refLines, repo.objectFormat);
   const refs = new Map(updates.flatMap(({ localId, remoteRef }) => (localId === undefined ? [] : [[localId, remoteRef]])));
   if (refs.size === 0 || options.url === here) return;

@@ -4,6 +4,7 @@ import type { Batches } from './batches.js';
 import { listCommits } from './commits/list.js';
 import type { CommitOptions } from './commits/read.js';
 import { readCommits } from './commits/read.js';
+import { withoutIndex } from './objects-alone.js';
 import type { Repository } from './repository.js';
 
 export type RangeOptions = CommitOptions & {
@@ -16,5 +17,5 @@ export type RangeOptions = CommitOptions & {
 /** The messages and added lines of the commits of a range. Throws `CouldNotCheck`, also for a range that Git does not know. */
 export async function* readRange(repo: Repository, { range, wanted, stats, ...options }: RangeOptions): Batches {
   const commits = await listCommits(repo, ['--end-of-options', range, '--']);
-  yield* readCommits({ place: repo, wanted, stats }, commits, options);
+  yield* readCommits({ place: withoutIndex(repo), wanted, stats }, commits, options);
 }

@@ -1,17 +1,13 @@
 import { globalOptions, patchOptions, rawOptions } from './patch-options.js';
 
-/*
- * Git spares itself the look into an object when size and dates say that the file in the working tree is the same; dates can lie. It does not when the
- * file would have to be converted, hence `autocrlf`, which does nothing else here; the rest is for files that an attribute exempts from that.
- */
-const neverTheWorkingTree: readonly string[] = ['core.autocrlf=input', 'core.fsmonitor=false', 'core.trustctime=true', 'core.checkStat=default'];
+const noMonitor: readonly string[] = ['-c', 'core.fsmonitor=false'];
 
 /*
  * `--ita-invisible-in-index`: what was only announced by `git add -N` is not committed. The shell fast path is generated from this list, so that it
  * searches what is read here.
  */
 const compareIndex: readonly string[] = [
-  ...globalOptions, ...neverTheWorkingTree.flatMap((setting) => ['-c', setting]), 'diff-index', '--cached', '--ita-invisible-in-index',
+  ...globalOptions, ...noMonitor, 'diff-index', '--cached', '--ita-invisible-in-index',
 ];
 
 /** The arguments of Git for the patch from `base` (a commit, or the empty tree before the first one) to the index. */

@@ -4,6 +4,7 @@ import type { Batches } from './batches.js';
 import type { Environment } from './environment.js';
 import { gitEnvironment } from './environment.js';
 import { canReadByBlobs } from './objects/object-failure.js';
+import { awayFromTree, gitDirAt } from './objects-alone.js';
 import type { Tools } from './reading.js';
 import { plainFile } from './reading.js';
 import type { Repository } from './repository.js';
@@ -18,12 +19,16 @@ export type StagedOptions = {
   readonly wanted: Wanted;
   readonly stats: Stats;
   /** From `beginStaged`, when there was reason to hurry. */
-  readonly begun?: Running;
+  readonly begun?: Running | undefined;
 };
 
-/** Starts the comparison of index and HEAD before it is known that there is a HEAD, so that both questions to Git are answered at once. */
-export function beginStaged(cwd: string, env: Environment): Running {
-  return startGitEarly({ cwd, env: gitEnvironment(env) }, stagedArguments('HEAD'));
+/**
+ * Starts the comparison of index and HEAD before it is known that there is a HEAD, so that both questions to Git are answered at once; nothing where only Git
+ * can tell where the index is.
+ */
+export function beginStaged(cwd: string, env: Environment): Running | undefined {
+  const gitDir = gitDirAt(cwd, env);
+  return gitDir === undefined ? undefined : startGitEarly(awayFromTree({ cwd, env: gitEnvironment(env), gitDir }), stagedArguments('HEAD'));
 }
 
 /**
@@ -32,8 +37,9 @@ export function beginStaged(cwd: string, env: Environment): Running {
  */
 export function readStaged(repo: Repository, { wanted, stats, begun }: StagedOptions): Batches {
   if (repo.head === undefined) begun?.stop();
-  const head = repo.head === undefined || begun === undefined ? startGit(repo, stagedArguments(repo.base)) : begun;
-  return stagedBatches({ place: repo, wanted, stats }, repo, head);
+  const place = awayFromTree(repo);
+  const head = repo.head === undefined || begun === undefined ? startGit(place, stagedArguments(repo.base)) : begun;
+  return stagedBatches({ place, wanted, stats }, repo, head);
 }
 
 async function* stagedBatches(tools: Tools, repo: Repository, head: Running): Batches {
@@ -50,7 +56,7 @@ async function* stagedBatches(tools: Tools, repo: Repository, head: Running): Ba
     if (!canReadByBlobs(error)) throw error;
     // Hardly any change is read so; every commit would load it.
     const { readByBlobs } = await import('./objects/by-blobs.js');
-    const changes = await Promise.all([repo.base, ...parents].map((base) => stagedChanges(repo, base)));
+    const changes = await Promise.all([repo.base, ...parents].map((base) => stagedChanges(tools.place, base)));
     yield* readByBlobs(tools, changes, plainFile, done);
   } finally {
     head.stop();

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { fake } from '../../src/catalog/fake.js';
 import { noConfig } from '../../src/config/config.js';
 import { proveFastPath } from '../../src/fast-path/prove.js';
 
@@ -57,6 +59,19 @@ describe.skipIf(process.platform === 'win32')('the shell answers', () => {
   test('not where a configuration is a link to nothing', () => {
     symlinkSync('shared/missing.json', join(top, 'keyfence.config.json'));
     expect(isAnswered()).toBe(false);
+  });
+
+  test.each([undefined, '.git/index'])('not by a file of the working tree that was filtered before, with the index %s', (index) => {
+    git('config', 'filter.pack.clean', 'gzip -dc');
+    writeFileSync(join(top, '.gitattributes'), '*.bin filter=pack\n');
+    writeFileSync(join(top, 'k.bin'), gzipSync(`clarifai_api_key = "${fake.hex(32, 3)}"\n`));
+    ago(join(top, 'k.bin'), 600);
+    git('add', '.');
+    writeFileSync(join(top, '.gitattributes'), '*.bin binary\n');
+    git('add', '.gitattributes');
+    expect(isAnswered(top, index === undefined ? {} : { GIT_INDEX_FILE: index })).toBe(false);
+    git('rm', '-q', '--cached', 'k.bin');
+    expect(isAnswered(top, index === undefined ? {} : { GIT_INDEX_FILE: index })).toBe(true);
   });
 
   test('in a linked worktree by its own note', async () => {
