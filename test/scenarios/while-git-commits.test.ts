@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { key } from './support/found.js';
 import { watched } from './support/in-hook.js';
+import { staged } from './support/readers.js';
 import { scratch } from './support/scratch.js';
 
 test('every way to commit', () => {
@@ -91,6 +92,17 @@ test('a squashed merge has one parent: everything in it is this commit\'s', () =
   const git = watched(repo);
   repo.git('merge', '-q', '--squash', 'topic');
   expect(git('commit', '-m', 'squashed')).toEqual([['t:1']]);
+});
+
+test('a squashed merge that a hook commits, to which Git names what was merged', async () => {
+  const repo = scratch();
+  repo.write('a', 'x\n').commit('base');
+  repo.git('checkout', '-q', '-b', 'topic');
+  const topic = repo.write('t', `${key()}\n`).commit('topic');
+  repo.git('checkout', '-q', 'main');
+  repo.git('merge', '-q', '--squash', 'topic');
+  repo.env[`GITHEAD_${topic}`] = 'topic';
+  expect(await staged(repo)).toEqual(['t:1']);
 });
 
 test('a merge of histories that have nothing in common', () => {

@@ -20,9 +20,10 @@ function parseMergeHead(text: string): readonly string[] {
 
 /*
  * While the pre-merge-commit hook runs there is no MERGE_HEAD yet; Git names the other parents by the environment, GITHEAD_3f7a…=topic. What is no
- * commit of this repository was left there by something else.
+ * commit of this repository was left there by something else; so were those of a merge that was squashed, which is none.
  */
 async function announced(repo: Repository): Promise<readonly string[]> {
+  if (existsSync(join(repo.gitDir, 'SQUASH_MSG'))) return [];
   const ids = Object.keys(repo.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
   const found = await Promise.all(ids.map((id) => commitOf(repo, id)));
   return found.flatMap((id) => id ?? []);
