@@ -84,3 +84,68 @@ test('another URL of the same place changes nothing, and neither does a record t
   }
   expect(readFileSync(join(repo.dir, '.git/keyfence/remotes.json'), 'utf8')).not.toContain('origin.git');
 });
+
+/** A ref that was put where the branches of a remote are seen, by what `settings` describe. */
+function putThere(ref: string, ...settings: readonly (readonly [string, string])[]): Scratch {
+  const repo = scratch();
+  repo.git('init', '-q', '--bare', '-b', 'main', '../public.git');
+  repo.write('a', `${key(1)}\n`).commit('base');
+  for (const [name, value] of settings) repo.git('config', '--add', name, value);
+  repo.git('remote', 'add', 'origin', '../public.git');
+  repo.git('update-ref', ref, 'HEAD');
+  return repo;
+}
+
+test.each([
+  ['fetch', 'trunk:refs/remotes/origin/trunk', 'trunk'], ['branches', 'branches/*:refs/remotes/origin/*', 'old'], ['tags', 'tags/*:refs/remotes/origin/tags/*', 'tags/v1'],
+])('what was fetched from Subversion by its %s', async (setting, value, branch) => {
+  const repo = putThere(`refs/remotes/origin/${branch}`, [`svn-remote.svn.${setting}`, value]);
+  expect(await pushed(repo, 'origin', 'main')).toEqual(['a:1 in base']);
+});
+
+test.each([['+refs/heads/*:refs/remotes/origin/p/*', 'p/main'], ['+refs/heads/*:refs/remotes/origin/*', 'dev']])('what another remote puts there by %s', async (refspec, branch) => {
+  const repo = putThere(`refs/remotes/origin/${branch}`, ['remote.p.url', '../elsewhere.git'], ['remote.p.fetch', refspec]);
+  expect(await pushed(repo, 'origin', 'main')).toEqual(['a:1 in base']);
+});
+
+test('a remote that keeps its branches elsewhere', async () => {
+  const repo = withPublic();
+  repo.git('config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/upstream/heads/*');
+  repo.git('update-ref', '-d', 'refs/remotes/origin/main');
+  expect(await pushed(repo, 'origin', 'main:new')).toEqual(['a:1 in base']);
+  repo.git('fetch', '-q', 'origin');
+  expect(await pushed(repo, 'origin', 'main:new')).toEqual([]);
+  // Somebody has deleted it, as Git tells.
+  repo.at('../origin.git').git('update-ref', '-d', 'refs/heads/main');
+  expect(await pushed(repo, 'origin', 'main')).toEqual(['a:1 in base']);
+});
+
+test('a remote that was given another URL before the first push, after a fetch', async () => {
+  const repo = withPublic();
+  const other = scratch();
+  other.git('remote', 'add', 'origin', repo.at('../origin.git').dir);
+  other.git('fetch', '-q');
+  other.git('checkout', '-q', '-b', 'release', 'origin/main');
+  other.git('remote', 'set-url', 'origin', repo.at('../public.git').dir);
+  expect(await pushed(other, 'origin', 'release')).toEqual(['a:1 in base']);
+});
+
+test('a clone that was given another remote after it was brought up to date', async () => {
+  const repo = withPublic();
+  repo.git('clone', '-q', '../origin.git', '../copy');
+  repo.write('b', 'x\n').commit('more');
+  repo.git('push', '-q', 'origin', 'main');
+  const copy = repo.at('../copy');
+  copy.git('pull', '-q');
+  copy.git('remote', 'set-url', 'origin', '../public.git');
+  expect(await pushed(copy, 'origin', 'main:release')).toEqual(['a:1 in base']);
+});
+
+test('a branch that was fetched by its URL alone says nothing of a remote', async () => {
+  const repo = withPublic();
+  const other = repo.at('../other');
+  repo.git('clone', '-q', '../origin.git', '../other');
+  other.git('pull', '-q', 'origin', 'main');
+  other.git('checkout', '-q', '-b', 'mine');
+  expect(await pushed(other, 'origin', 'mine')).toEqual([]);
+});

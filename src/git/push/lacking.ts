@@ -11,16 +11,14 @@ import { trackingRefs } from './tracking-refs.js';
 /** What the remote has, as far as that is known: what Git just said of the refs that are pushed, and what was seen of the other ones. */
 export type RemoteState = { readonly told: readonly string[]; readonly tracked: readonly TrackingRef[] };
 
-const branches = 'refs/heads/';
-
 /** Asks what the remote has. A forced push may name a commit that is not here; nothing can be said by it. */
 export async function remoteState(place: Repository, to: Destination, updates: readonly Update[]): Promise<RemoteState> {
   const named = [...new Set(updates.flatMap(({ remoteId }) => remoteId ?? []))];
   const [told, tracked] = await Promise.all([knownObjects(place, named), trackingRefs(place, to)]);
   const known = new Set(told);
   const news = updates.filter(({ remoteId }) => remoteId === undefined || known.has(remoteId));
-  const stale = new Set(news.flatMap(({ remoteRef }) => (remoteRef.startsWith(branches) ? [remoteRef.slice(branches.length)] : [])));
-  return { told, tracked: tracked.filter(({ branch }) => !stale.has(branch)) };
+  const stale = new Set(news.map(({ remoteRef }) => remoteRef));
+  return { told, tracked: tracked.filter(({ remoteRef }) => !stale.has(remoteRef)) };
 }
 
 /** The commits that lead to `tips` and are not known to be on the remote. */

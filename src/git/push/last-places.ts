@@ -12,16 +12,30 @@ import type { TrackingRef } from './tracking-refs.js';
 /** By the remote's name: the place, and the tracking refs with the ids that they had when it changed. */
 type Places = Readonly<Record<string, { readonly place: string; readonly stale: Readonly<Record<string, string>> }>>;
 
-/** Those of a remote's tracking refs that tell what is at `url`; takes note of the place. */
-export function seenAt(commonDir: string, { remote, url }: { readonly remote: string; readonly url: string }, refs: readonly TrackingRef[]): readonly TrackingRef[] {
-  const file = join(commonDir, 'keyfence', 'remotes.json');
+/** Those of a remote's tracking refs that tell what is at `url`; takes note of the place. `isFromElsewhere` is asked where no place was noted before. */
+export async function seenAt(commonDir: string, { remote, url }: Remote, refs: readonly TrackingRef[], isFromElsewhere: () => Promise<boolean>): Promise<readonly TrackingRef[]> {
+  const file = fileIn(commonDir);
   const places = placesIn(file);
   const last = Object.hasOwn(places, remote) ? places[remote] : undefined;
-  const place = createHash('sha256').update(placeOf(url)).digest('hex');
-  const stale = last === undefined || last.place === place ? last?.stale ?? {} : Object.fromEntries(refs.map(({ branch, id }) => [branch, id]));
+  const place = digestOf(url);
+  const isMoved = last === undefined ? await isFromElsewhere() : last.place !== place;
+  const stale = isMoved ? Object.fromEntries(refs.map(({ name, id }) => [name, id])) : (last?.stale ?? {});
   if (last?.place !== place) keep(file, { ...places, [remote]: { place, stale } });
-  return refs.filter(({ branch, id }) => !(Object.hasOwn(stale, branch) && stale[branch] === id));
+  return refs.filter(({ name, id }) => !(Object.hasOwn(stale, name) && stale[name] === id));
 }
+
+/** Takes note of where remotes are of which nothing is known yet. */
+export function notePlaces(commonDir: string, remotes: readonly Remote[]): void {
+  const file = fileIn(commonDir);
+  const places = placesIn(file);
+  const news = remotes.filter(({ remote }) => !Object.hasOwn(places, remote));
+  if (news.length > 0) keep(file, { ...Object.fromEntries(news.map(({ remote, url }) => [remote, { place: digestOf(url), stale: {} }])), ...places });
+}
+
+type Remote = { readonly remote: string; readonly url: string };
+
+const fileIn = (commonDir: string): string => join(commonDir, 'keyfence', 'remotes.json');
+const digestOf = (url: string): string => createHash('sha256').update(placeOf(url)).digest('hex');
 
 function placesIn(file: string): Places {
   try {

@@ -9,19 +9,28 @@ export function isSamePlace(one: string, other: string): boolean {
 /* https://example.org/team/app/, ssh://git@example.org:22/team/app.git */
 const withScheme = /^([a-z][a-z+]*):\/\/(?:[^/@]*@)?([^/:]*)(?::(\d+))?(\/[^]*)$/;
 /* git@example.org:team/app.git */
-const withHost = /^(?:[^/:@]*@)?([^/:@]+):([^]*)$/;
+const withHost = /^(?:([^/:@]*)@)?([^/:@]+):([^]*)$/;
 
 /** The port that a scheme has anyway. */
 const usualPorts: Readonly<Record<string, string>> = { ssh: '22', 'git+ssh': '22', https: '443', http: '80', git: '9418' };
 
-function hostAndPath(url: string): readonly [string, string, string] | undefined {
-  const [, scheme = '', host = '', port, path] = withScheme.exec(url) ?? [];
-  return path === undefined ? undefined : [url, port === undefined || port === usualPorts[scheme] ? host : `${host}:${port}`, path];
-}
+type Parts = { readonly host: string; readonly path: string };
 
 /** A text that is the same for all URLs of a repository. */
 export function placeOf(url: string): string {
-  const [, host = '', path = url] = hostAndPath(url) ?? withHost.exec(url) ?? [];
-  const plain = path.replace(/\/+$/, '').replace(/\.git$/, '');
-  return host === '' ? plain : `${host.toLowerCase()}:${plain.replace(/^\/+/, '')}`;
+  const { host, path } = ofScheme(url) ?? ofHost(url) ?? { host: '', path: url };
+  const plain = path.replace(/\/+$/, '');
+  // On a disk, `app` and `app.git` may stand side by side.
+  return host === '' ? plain : `${host.toLowerCase()}:${plain.replace(/\.git$/, '').replace(/^\/+/, '')}`;
+}
+
+function ofScheme(url: string): Parts | undefined {
+  const [, scheme = '', host = '', port, path] = withScheme.exec(url) ?? [];
+  return path === undefined ? undefined : { host: port === undefined || port === usualPorts[scheme] ? host : `${host}:${port}`, path };
+}
+
+/** A path that begins nowhere begins in the home folder of the user; `git` is the one whom everybody is. */
+function ofHost(url: string): Parts | undefined {
+  const [, user = 'git', host, path = ''] = withHost.exec(url) ?? [];
+  return host === undefined ? undefined : { host: user === 'git' || path.startsWith('/') ? host : `${user}@${host}`, path };
 }

@@ -8,7 +8,7 @@ test.each([
   ['git://example.org/team/app.git', 'example.org:/team/app'],
   ['https://example.org:443/team/app', 'http://example.org:80/team/app'],
   ['/srv/app.git', 'file:///srv/app.git/'],
-  ['../app.git', '../app'],
+  ['alice@example.org:/srv/app.git', 'bob@example.org:/srv/app.git'],
 ])('%s and %s are the same', (one, other) => {
   expect(isSamePlace(one, other)).toBe(true);
 });
@@ -21,6 +21,9 @@ test.each([
   ['https://example.org/team/app', 'https://example.org:8443/team/app'],
   ['git@example.org:team/app.git', 'git@example.org:team/app-public.git'],
   ['/srv/app.git', 'srv:app.git'],
+  ['/srv/app.git', '/srv/app'],
+  ['alice@example.org:app.git', 'bob@example.org:app.git'],
+  ['alice@example.org:app.git', 'git@example.org:app.git'],
   ['../app.git', '../fork.git'],
   ['origin', 'https://example.org/origin'],
 ])('%s and %s are not', (one, other) => {
