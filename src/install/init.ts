@@ -4,6 +4,7 @@ import { gatherFacts } from './gather.js';
 import { gitIn } from './git.js';
 import { closedOutcome, localOutcome, openOutcome, plannedOutcome } from './init-outcome.js';
 import type { CommandOutcome, Here } from './outcome.js';
+import { noteRemotes } from './note-remotes.js';
 import { planInit } from './plan-init.js';
 import { failed, nothingToDo } from './told.js';
 
@@ -25,8 +26,10 @@ export async function init(request: InitRequest): Promise<CommandOutcome> {
   const planned = planInit(facts, request);
   if (!planned.ok) return failed('init', planned.failure);
   if (request.dryRun) return plannedOutcome(planned.value);
-  const applied = await applyPlan(planned.value, { git: gitIn(facts.top, request.env), top: facts.top, here: request });
+  const git = gitIn(facts.top, request.env);
+  const applied = await applyPlan(planned.value, { git, top: facts.top, here: request });
   if (!applied.ok) return failed('init', applied.failure);
+  await noteRemotes(git, facts);
 
   // Only what Git would really run counts, so what was done is looked at again.
   const after = await gatherFacts(request);

@@ -30,6 +30,20 @@ describe('a repository without anything', () => {
     ]);
   });
 
+  it('knows where its remotes are, by no more than a digest', () => {
+    const made = installedScene('remotes');
+    made.git('remote', 'add', 'origin', 'https://ann:pass@example.org/private.git');
+    made.keyfence('init', '--local');
+    const noted = made.read('.git/keyfence/remotes.json');
+    expect(JSON.parse(noted)).toEqual({ origin: { place: expect.stringMatching(/^[0-9a-f]{64}$/) as string, stale: {} } });
+    made.git('remote', 'set-url', 'origin', 'https://example.org/public.git');
+    made.git('remote', 'add', 'other', '../other.git');
+    made.keyfence('init', '--local');
+    const after = JSON.parse(made.read('.git/keyfence/remotes.json')) as Record<string, unknown>;
+    expect(after).toMatchObject(JSON.parse(noted) as object);
+    expect(Object.keys(after)).toEqual(['other', 'origin']);
+  });
+
   it('is changed by the second init in nothing', () => {
     const made = installedScene('again');
     made.keyfence('init');
