@@ -1,5 +1,5 @@
 import type { TextLines } from '../text-lines.js';
-import { nameBefore } from './name-before.js';
+import { openerName } from './opener.js';
 import { enclosing, nearLine } from './surroundings.js';
 
 /** Names that only carry a value whose real name stands beside them: `{ "name": "X", "value": "…" }`. */
@@ -16,8 +16,10 @@ const place = new RegExp(`^\\W*(?:${places.join('|')})\\W*$`, 'i');
 
 /** What a value that is named after the place of its use is called: as what it stands in, and then so. */
 export function placed(lines: TextLines, index: number, name: string): string {
-  const opener = place.test(name) ? (enclosing(lines, index)[0] ?? '') : '';
-  const parent = opener === '' ? '' : nameBefore(opener, opener.length).name.trim();
+  const [opener = '', outer = ''] = place.test(name) ? enclosing(lines, index) : [];
+  const own = opener === '' ? '' : openerName(opener).name.trim();
+  // variable "acme_keys" {, and in it `default = {`
+  const parent = isCarrier(own) ? (lastEntry(outer) ?? '') : own;
   return parent === '' ? name : `${parent} ${name.trim()}`;
 }
 

@@ -1,7 +1,7 @@
 import type { TextLines } from '../text-lines.js';
 import { isDrawnWord } from './looks.js';
-import { nameBefore } from './name-before.js';
 import type { Named } from './name-before.js';
+import { openerName } from './opener.js';
 import { enclosing, nearLine } from './surroundings.js';
 
 /** `= <<<EOT`, `<<~KEY`: what follows is the value. */
@@ -12,7 +12,7 @@ export function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
   const block = hereDocument.test(line) ? line.replace(hereDocument, '').trimEnd() : /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
-  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$/.test(block) && !isNameFirst(block)) return isItem.test(block) ? listed(lines, index, named) : headed(lines, index, named);
+  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$/.test(block) && !isNameFirst(block)) return isItem.test(block) || isWordOfList(lines, index, block) ? listed(lines, index, named) : headed(lines, index, named);
   return openedBy(block, named);
 }
 
@@ -23,12 +23,15 @@ function isNameFirst(line: string): boolean {
 }
 
 function openedBy(opener: string, named: Named): Named {
-  const found = nameBefore(opener, opener.length);
+  const found = openerName(opener);
   return { ...found, from: 0, quoted: named.quoted, tie: found.tie === 'beside' ? 'none' : found.tie };
 }
 
 /** `- a`, `"a",`: something alone on its line, with more to come. */
 const isItem = /,$|^\s*-\s+["'`]?(?!-)[^\s"'`]{2,200}["'`]?$/;
+
+/** `KEYS=(` or `KEYS = %w[`, and words below with nothing between them. */
+const isWordOfList = (lines: TextLines, index: number, above: string): boolean => /^\s+["']?[\w+/=.-]{16,200}["']?$/.test(above) && /=\s*(?:%[wW])?[([]$/.test(enclosing(lines, index)[0] ?? '');
 
 /** One of several in a list, each on a line: it is called as the first. */
 function listed(lines: TextLines, index: number, named: Named): Named {
@@ -39,7 +42,7 @@ function listed(lines: TextLines, index: number, named: Named): Named {
 
 /** One of several arguments, each on a line: what is called stands further up. */
 function handedTo(opener: string, named: Named): Named {
-  return { ...nameBefore(opener, opener.length), from: 0, quoted: named.quoted };
+  return { ...openerName(opener), from: 0, quoted: named.quoted };
 }
 
 /** A note: a line of a few words, and the value on the next, perhaps behind an empty one; or a command, and what it answered. */

@@ -78,9 +78,13 @@ function tied(text: string, call: string, depth = 0): Found {
   if (last === '-' && text[end - 2] === ':') return assigned(head, end - 2, call);
   if ((last === '+' || last === '.') && isQuote(head.slice(0, -1).trimEnd().at(-1) ?? '')) return continued(head.slice(0, -1).trimEnd().slice(0, -1), call);
   if (last === '+' || last === ';' || last === '&' || last === '}') return nothing(call);
+  if (paired.test(head)) return assigned(head, end - 'to'.length, call);
   if (isQuote(last) && end === text.length) return tied(text.slice(0, skipBack(text, end, isQuote)), call, depth + 1);
   return beside(text, end, call);
 }
+
+/** `"name" to "v"`, as Kotlin writes it. */
+const paired = /["']\s+to$/;
 
 /** `'Bearer ' + v`: the string before goes on, when it ends in a name. */
 const continued = (text: string, call: string): Found => (schemeEnd.test(text) || text.endsWith('=') ? tied(text, call) : nothing(call));

@@ -65,7 +65,7 @@ function namedBefore(lines: TextLines, index: number, line: string, at: number):
   if (((named.tie === 'none' || named.name.trim() === '') && lead.trim().length <= 3) || dumped.test(lead)) return above(lines, index, named);
   if (!isCarrier(named.name)) return tagged(line, spokenOf(lines, index, line, at, { ...named, name: placed(lines, index, named.name) }));
   if (named.tie === 'flag') return { ...named, name: line.slice(Math.max(0, named.from - 100), named.from).trim() };
-  return { ...named, name: carried(lines, index, line, named.from, at) || named.name };
+  return { ...named, name: placed(lines, index, carried(lines, index, line, named.from, at)) || named.name };
 }
 
 /** What PHP says of a string before it shows it. */
