@@ -25,9 +25,9 @@ describe('an installed package', () => {
     expect(stdout.trim()).toContain(version);
   });
 
-  it('runs no script when it is installed', () => {
+  it('runs no script when it is installed, and npm asks about none', () => {
     const { scripts } = JSON.parse(readFileSync(join(project, 'node_modules/keyfence/package.json'), 'utf8')) as { readonly scripts: object };
-    expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+    expect(Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|prepare)$/.test(name))).toEqual([]);
   });
 
   it('is typed for who imports it', () => {
