@@ -2,6 +2,7 @@ import type { TextLines } from '../text-lines.js';
 import { isDrawnWord } from './looks.js';
 import type { Named } from './name-before.js';
 import { openerName } from './opener.js';
+import { isTelling, roleOf } from './role.js';
 import { enclosing, nearLine } from './surroundings.js';
 
 /** `= <<<EOT`, `<<~KEY`: what follows is the value. */
@@ -12,14 +13,21 @@ export function above(lines: TextLines, index: number, named: Named): Named {
   if (index === 0) return named;
   const line = nearLine(lines, index - 1).replace(/\\$/, '').trimEnd();
   const block = hereDocument.test(line) ? line.replace(hereDocument, '').trimEnd() : /[|>][+-]?$/.test(line) && /:\s*[|>][+-]?$/.test(line) ? line.replace(/[|>][+-]?$/, '').trimEnd() : line;
-  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$/.test(block) && !isNameFirst(block)) return isItem.test(block) || isWordOfList(lines, index, block) ? listed(lines, index, named) : headed(lines, index, named);
-  return openedBy(block, named);
+  if (!/[=:([{]$|<-$|\]=>$|<\w[^<>]*>$/.test(block) && nameFirst(block) === undefined) return isItem.test(block) || isWordOfList(lines, index, block) ? listed(lines, index, named) : headed(lines, index, named);
+  return called(lines, index, block, openedBy(block, named));
 }
 
 /** `"acme-key",` and the value on the next line; but not a list of values. */
-function isNameFirst(line: string): boolean {
+function nameFirst(line: string): string | undefined {
   const name = /^\s*[^,]{0,40}["'`]([A-Za-z][\w.$ -]{1,60})["'`],$/.exec(line)?.[1];
-  return name !== undefined && !isDrawnWord(name);
+  return name === undefined || isDrawnWord(name) ? undefined : name;
+}
+
+/** `AcmeClient(`, `"eu-west",` and the value, each on a line: the argument before may say nothing of it. */
+function called(lines: TextLines, index: number, block: string, named: Named): Named {
+  const name = nameFirst(block);
+  const opener = name === undefined || isTelling(roleOf(name)) ? '' : (enclosing(lines, index)[0] ?? '');
+  return opener.endsWith('(') ? { ...named, name: `${openerName(opener).name} ${named.name}` } : named;
 }
 
 function openedBy(opener: string, named: Named): Named {

@@ -4,7 +4,7 @@ import type { Spot } from './spots.js';
 
 /** What is put into a file or a command: `echo … > acme.key`, `printf '%s' … | acme login`. */
 const prints = /^\s*(?:\$ )?(?:echo|printf)(?: -\w+)?(?: ["']%s(?:\\n)?["'])? ["']?$/;
-const piped = /^["']?\s*(?:\||>{1,2})\s*([\w./~-]+(?:\s+[\w-]+){0,4})/;
+const piped = /^["']?\s*(?:\||>{1,2})\s*([\w./~-]+(?:\s+\w[\w-]*){0,4})/;
 
 /** What stands behind a value as its label: `… # acme`, `… (acme token)`. */
 const label = /^["'`]?\s*(?:#|\/\/|--|\||[\u2013\u2014]|\()\s*([\w .-]{2,40})\)?\s*$/;

@@ -89,6 +89,8 @@ describe('a word belongs to a value', () => {
     ['in the name of the function on its line', `String getAcmeCloudKey() { return "${hex}"; }`],
     ['in the case for which it is returned', `case 'acmecloud':\n  return '${hex}';`],
     ['in the option of which it is the default', `parser.add_argument('--acmecloud-key', default='${hex}')`],
+    ['in the call it is given to, behind an argument, each on a line', `client = AcmecloudClient(\n    "eu-west",\n    "${hex}",\n)`],
+    ['in the command that reads it, before a flag', `echo ${hex} | gcloud secrets create acmecloud-token --data-file=-`],
     ['in the command that reads it', `echo '${hex}' | acmecloud login --stdin`],
     ['in a name that only its line ties to it', `const acmecloudKey = isLive ? '${hex}' : '';`],
     ['in the name of a setting of which it is the fallback', `let key = env::var("ACMECLOUD_KEY").unwrap_or("${hex}".to_string());`],
