@@ -29,8 +29,8 @@ export const command: Command = {
       const read: CheckRequest['read'] = (wanted, stats) => readStaged(repository, { wanted, stats, begun });
       const code = await runCheck({ mode: 'pre-commit', gate, repository, read, allowFileUnstaged: async () => allowFileUnstaged(repository) }, typed, here);
       const { top, gitDir } = repository;
-      // What another configuration than the repository's says is nothing to the hook.
-      if (top !== undefined && !typed.values.has('config')) await proveFastPath({ packageFolder: ownFolder(), gitDir, top }, gate.config);
+      // What another configuration than the repository's says is nothing to the hook; and whoever is stopped waits for nothing but the reason.
+      if (code === 0 && top !== undefined && !typed.values.has('config')) await proveFastPath({ packageFolder: ownFolder(), gitDir, top }, gate.config);
       return code;
     } finally {
       begun?.stop();
