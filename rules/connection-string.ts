@@ -112,7 +112,7 @@ export const connectionString: Provider = {
       id: 'connection-string-password-hash',
       title: 'Password hash',
       confidence: 'possible',
-      pattern: /[^\s:]{1,64}:(?<key>(?:\$(?:apr1|1|5|6|y|2[abxy])\$|\{SHA\}|\{SSHA\})[\w./+=$,-]{13,150})/,
+      pattern: /(?<![^\s:])[^\s:]{1,300}:(?<key>(?:\$(?:apr1|1|5|6|y|2[abxy])\$|\{SHA\}|\{SSHA\})[\w./+=$,-]{13,150})/,
       words: ['$apr1$', '$2y$', '$2a$', '$2b$', '$6$', '$5$', '{sha}', '{ssha}'],
       randomness: 'any',
       precedence: -7,
