@@ -17,7 +17,7 @@ export type Copies = {
 
 /** From how many bytes on copies are looked for; how many files and hits are kept. */
 export type Extent = { readonly from: number; readonly files: number; readonly hits: number };
-const usual: Extent = { from: 16e6, files: 100_000, hits: 500_000 };
+const usual: Extent = { from: 1e6, files: 100_000, hits: 500_000 };
 
 /** `identify` tells what stands for some bytes and no others; undefined where it cannot. */
 export function createCopies(identify: (bytes: Uint8Array) => string | undefined, { from, files, hits: mostHits }: Extent = usual): Copies {

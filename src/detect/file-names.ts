@@ -4,16 +4,20 @@ import { anyName } from '../name-patterns.js';
 import { fingerprint } from './fingerprint.js';
 import { withoutKeys } from './redact.js';
 
-type Known = { readonly rule: IndexedFileRule; readonly fits: (name: string) => boolean; readonly isExcepted: (name: string) => boolean };
+type Fits = (name: string) => boolean;
+type Known = { readonly rule: IndexedFileRule; readonly fits: Fits; readonly isExcepted: Fits };
 
 const confidences: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** Tells of a path whether the file is a key by its name. Of two rules that know the name, the more confident one counts. */
 export function fileNames(rules: readonly IndexedFileRule[]): (path: string, commit?: string) => Finding | undefined {
+  let fitsAny: Fits | undefined;
   let known: readonly Known[] | undefined;
   return (path, commit) => {
-    known ??= [...rules].sort(surerFirst).map((rule) => ({ rule, fits: anyName(rule.names), isExcepted: anyName(rule.except) }));
+    fitsAny ??= anyName(rules.flatMap(({ names }) => names));
     const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!fitsAny(name)) return undefined;
+    known ??= [...rules].sort(surerFirst).map((rule) => ({ rule, fits: anyName(rule.names), isExcepted: anyName(rule.except) }));
     const hit = known.find(({ fits, isExcepted }) => fits(name) && !isExcepted(name));
     return hit && named(hit.rule, path, name, commit);
   };
