@@ -13,6 +13,7 @@ export const gmail: Provider = {
       confidence: 'likely',
       pattern: /(?:gmail|Gmail|GMAIL)(?:[\s\S]{0,160}?(?:[Pp]ass|PASS|[Pp]wd|PWD)\w{0,16}["'`]?\]?\s{0,3}(?:=>|[:=,(])\s{0,3}|\.com["'`]\s{0,4},\s{0,12})["'`]?(?<key>[a-z]{16}(?![\w(/-]|\.\w)|[a-z]{4}(?: [a-z]{4}){3}(?![\w(/-]|\.\w| [a-z]))/,
       keywords: ['gmail'],
+      followers: ['pass', 'pwd', '.com"', ".com'", '.com`', '.com\\', '.com&'],
       randomness: 'token',
       env: 'GMAIL_APP_PASSWORD',
       docs: 'https://support.google.com/accounts/answer/185833',

@@ -23,6 +23,7 @@ function indexed(rule: Rule, provider: string): IndexedRule {
     source: rule.pattern.source,
     flags: rule.pattern.flags,
     keywords: rule.keywords ?? [],
+    followers: rule.followers ?? [],
     words: rule.words ?? [],
     everyday: rule.everyday ?? false,
     multiline: rule.multiline ?? false,

@@ -45,6 +45,11 @@ export type Rule = {
    */
   readonly keywords?: readonly string[];
   /**
+   * For a keyword that stands in many files: strings of which one, in any case, begins within a thousand bytes behind it in every match. Where none
+   * does, nothing is read.
+   */
+  readonly followers?: readonly string[];
+  /**
    * Instead of keywords and words: the format tells by itself and has no fixed piece of three characters that is rare enough. It is
    * tried on whatever looks like a key.
    */

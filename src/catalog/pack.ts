@@ -35,7 +35,7 @@ export function unpackIndex(text: string, beside: Beside = {}): RuleIndex {
 function packRule(rule: IndexedRule): string {
   const marks = (rule.everyday ? 'e' : '') + (rule.multiline ? 'm' : '') + (rule.publicByDesign ? 'p' : '');
   const fields = [rule.id, rule.provider, rule.title, rule.confidence, rule.source, rule.flags, ...[rule.keywords, rule.words].map(packList), marks];
-  const text = [...fields, rule.randomness, packList(rule.checks), String(rule.precedence), rule.env];
+  const text = [...fields, rule.randomness, packList(rule.checks), String(rule.precedence), rule.env, ...(rule.followers.length > 0 ? [packList(rule.followers)] : [])];
   const unsafe = text.find((field) => /[\t\n]/.test(field));
   if (unsafe !== undefined) throw new Error(`${rule.id}: write tabs and line ends as \\t and \\n in "${unsafe}"`);
   return text.join('\t');

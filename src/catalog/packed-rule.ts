@@ -18,6 +18,7 @@ export class PackedRule implements IndexedRule {
   get source(): string { return this.toJSON().source; }
   get flags(): string { return this.toJSON().flags; }
   get keywords(): readonly string[] { return this.toJSON().keywords; }
+  get followers(): readonly string[] { return this.toJSON().followers; }
   get words(): readonly string[] { return this.toJSON().words; }
   get everyday(): boolean { return this.toJSON().everyday; }
   get multiline(): boolean { return this.toJSON().multiline; }
@@ -34,11 +35,12 @@ export class PackedRule implements IndexedRule {
 }
 
 function unpackRule(line: string): IndexedRule {
-  const [id = '', provider = '', title = '', confidence = '', source = '', flags = '', keywords = '', words = '', marks = '', randomness = '', checks = '', precedence = '', env = ''] = line.split('\t');
+  const [id = '', provider = '', title = '', confidence = '', source = '', flags = '', keywords = '', words = '', marks = '', randomness = '', checks = '', precedence = '', env = '', followers = ''] = line.split('\t');
   return {
     id, provider, title, source, flags, env,
     confidence: confidence as Confidence,
     keywords: unpackList(keywords),
+    followers: unpackList(followers),
     words: unpackList(words),
     everyday: marks.includes('e'),
     multiline: marks.includes('m'),

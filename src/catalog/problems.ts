@@ -8,7 +8,7 @@ export function problemsOf(provider: Provider): readonly string[] {
   return [
     ...idProblems(provider.id, provider.id),
     ...ids.flatMap((id) => idProblems(id, provider.id)),
-    ...provider.rules.flatMap((rule) => [...patternProblems(rule), ...keywordProblems(rule), ...wordProblems(rule), ...exampleProblems(rule)]),
+    ...provider.rules.flatMap((rule) => [...patternProblems(rule), ...keywordProblems(rule), ...followerProblems(rule), ...wordProblems(rule), ...exampleProblems(rule)]),
     ...(provider.files ?? []).flatMap(fileProblems),
   ];
 }
@@ -33,6 +33,14 @@ function keywordProblems({ id, keywords, words, anywhere }: Rule): readonly stri
   if (keywords?.length === 0) return [`${id}: leave keywords out instead of giving none`];
   if (!keywords && !words?.length) return [`${id}: give keywords (fixed pieces of the key), words (names beside it) or anywhere`];
   return (keywords ?? []).filter((piece) => piece.length < 3).map((piece) => `${id}: the keyword "${piece}" needs three characters or more`);
+}
+
+function followerProblems({ id, keywords, followers, examples }: Rule): readonly string[] {
+  if (followers === undefined) return [];
+  if (!keywords || followers.length === 0) return [`${id}: followers stand behind keywords; give both or leave followers out`];
+  const known = keywords.map((keyword) => keyword.toLowerCase());
+  const isFollowed = (key: string): boolean => known.some((keyword) => followers.some((follower) => key.toLowerCase().includes(follower.toLowerCase(), key.toLowerCase().indexOf(keyword) + keyword.length)));
+  return examples.keys.flatMap((key, at) => (isFollowed(key) ? [] : [`${id}: example key ${at + 1} holds none of the followers behind a keyword`]));
 }
 
 function wordProblems({ id, words, everyday }: Rule): readonly string[] {

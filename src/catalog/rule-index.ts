@@ -10,6 +10,7 @@ export type IndexedRule = {
   readonly source: string;
   readonly flags: string;
   readonly keywords: readonly string[];
+  readonly followers: readonly string[];
   readonly words: readonly string[];
   readonly everyday: boolean;
   readonly multiline: boolean;

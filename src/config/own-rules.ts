@@ -12,6 +12,7 @@ export function indexedRule({ id, title, pattern, flags = '', keywords = [], wor
     source: pattern,
     flags,
     keywords,
+    followers: [],
     words,
     everyday: false,
     multiline,

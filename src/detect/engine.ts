@@ -27,6 +27,8 @@ export type Clue = {
   readonly keyFirst: boolean;
   /** Nothing that any of them matches holds what ends a piece of a string: white space, a quote, a backslash, a dollar sign. */
   readonly inOnePiece: boolean;
+  /** What stands behind the needle in every match of any of them; undefined where nothing in particular does. */
+  readonly followers: RegExp | undefined;
   /** A key of one of them may run over several lines. */
   readonly overLines: boolean;
 };
@@ -45,7 +47,7 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
     const trusted = anywhere.flatMap((at) => rules[at] ?? []).filter(({ id }) => !off.has(id));
     const inBase64 = compileForRuns(trusted.filter(mayBeBase64));
     const mayBeginIn: Clue['mayBeginIn'] = (base64, place) => inBase64(base64, place).length > 0;
-    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), mayBeginIn, keyFirst: false, inOnePiece: false, overLines: false };
+    return { form: 'run', phase: 0, patternsAt: compileForRuns(trusted), mayBeginIn, keyFirst: false, inOnePiece: false, followers: undefined, overLines: false };
   };
   const clues: Clue[] = [];
   const clue = (needle: number): Clue => {
@@ -53,7 +55,14 @@ export function engine(scanner: Scanner, rules: readonly IndexedRule[], off: Rea
     const patterns = form === 'plain' ? scanner.rulesOf(needle).flatMap(patternOf) : [];
     const keyFirst = form === 'plain' && patterns.every((pattern) => pattern.keyFirst);
     const inOnePiece = patterns.every(({ rule }) => staysInPiece(rule));
-    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, mayBeginIn: () => patterns.length > 0, keyFirst, inOnePiece, overLines: patterns.some(({ rule }) => rule.multiline) };
+    const followers = followersOf(patterns);
+    return { form, phase: scanner.phaseOf(needle), patternsAt: () => patterns, mayBeginIn: () => patterns.length > 0, keyFirst, inOnePiece, followers, overLines: patterns.some(({ rule }) => rule.multiline) };
   };
   return { scanner, now, clueOf: (needle) => (needle < 0 ? (run ??= runClue()) : (clues[needle] ??= clue(needle))) };
+}
+
+function followersOf(patterns: readonly Pattern[]): RegExp | undefined {
+  const lists = patterns.map(({ rule }) => rule.followers);
+  if (lists.length === 0 || lists.some((list) => list.length === 0)) return undefined;
+  return new RegExp(lists.flat().map((follower) => follower.replace(/\W/g, '\\$&')).join('|'), 'i');
 }

@@ -1,7 +1,7 @@
-import { lettersAndDigits } from './characters.js';
+import { lettersAndDigits, setOf } from './characters.js';
 import type { FoundRandomRun } from './prefilter/runs.js';
 import type { Scanner } from './prefilter/scanner.js';
-import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from './worth.js';
+import { addressesWorthReading, isIdentifiedWorthReading, isPassWorthReading, isRunWorthReading, passwordsWorthReading } from './worth.js';
 
 /**
  * What was seen in some bytes, rising by place. A hit is one number, so that a hundred thousand of them sort fast:
@@ -71,7 +71,8 @@ function literalsWorthReading(scanner: Scanner, bytes: Uint8Array, isWorthHere: 
     if (bytes[place] === colon) return addresses(place);
     // `_auth` begins a name.
     if (bytes[place] === underscore && lettersAndDigits[bytes[place - 1] ?? 0] === 1) return false;
-    return !namesPassword(bytes, place) || (passwords(place) && (!isQuotedPass(bytes, place) || isQuotedPassWorthReading(bytes, place)));
+    if (startsWith(bytes, place, identified)) return isIdentifiedWorthReading(bytes, place);
+    return !namesPassword(bytes, place) || (passwords(place) && (!isPassAlone(bytes, place) || isPassWorthReading(bytes, place)));
   };
 }
 
@@ -86,10 +87,11 @@ function startsWith(bytes: Uint8Array, place: number, small: readonly number[]):
   return small.every((letter, at) => ((bytes[place + at] ?? 0) | 32) === letter);
 }
 
-const [pass, pwd] = [[0x70, 0x61, 0x73, 0x73], [0x70, 0x77, 0x64]];
+const [pass, pwd, identified] = ['pass', 'pwd', 'identified'].map((word) => [...Buffer.from(word)]) as [number[], number[], number[]];
 
-/** `pass` with a quote behind it, in any case. */
-function isQuotedPass(bytes: Uint8Array, place: number): boolean {
-  const quote = bytes[place + 4];
-  return (quote === 0x22 || quote === 0x27) && startsWith(bytes, place, pass);
+/** `pass` with a quote or a sign behind it, in any case. */
+function isPassAlone(bytes: Uint8Array, place: number): boolean {
+  return behindPass[bytes[place + 4] ?? 0] === 1 && startsWith(bytes, place, pass);
 }
+
+const behindPass = setOf(`"':=`);

@@ -25,12 +25,18 @@ const [beforeList, behindList, ofList] = [600, 1800, 1024];
 const [lineFeed, carriageReturn, hash, dollar, percent, ampersand, bracket] = [10, 13, 35, 36, 37, 38, 40];
 const [plus, comma, minus, dot, zero, backslash, smallA, smallT] = [43, 44, 45, 46, 48, 92, 97, 116];
 
-/** Whether a key may begin at `place`: in the middle of a word, where a needle begins the keys of all its rules, none does; data is full of such. */
-export function mayBeginAt({ keyFirst }: Clue, bytes: Uint8Array, place: number): boolean {
+/**
+ * Whether a key may begin at `place`: in the middle of a word, where a needle begins the keys of all its rules, none does, and none where what
+ * has to follow does not; data is full of such.
+ */
+export function mayBeginAt({ keyFirst, followers }: Clue, bytes: Uint8Array, place: number): boolean {
+  if (followers?.test(widen(bytes, place, Math.min(bytes.length, place + toFollower))) === false) return false;
   const from = Math.max(0, place - longestEscape);
   return lettersAndDigits[bytes[place - 1] ?? 0] !== 1 || !keyFirst || mayBegin(widen(bytes, from, place), place - from, undefined);
 }
 
+/** How far behind a keyword what has to follow it is looked for: see `Rule.followers`. */
+const toFollower = 1024;
 /** Longer than any escape that ends in a letter or digit. */
 const longestEscape = 16;
 

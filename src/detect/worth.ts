@@ -15,7 +15,7 @@ import { isLabelled } from './self-explained.js';
  * answers, by `worthTables`; see the end of kernel/scan.ts.
  */
 
-const [percent, plus, slash, four, zero, at] = [0x25, 0x2b, 0x2f, 0x34, 0x30, 0x40];
+const [hash, percent, plus, slash, four, zero, colon, question, at] = [0x23, 0x25, 0x2b, 0x2f, 0x34, 0x30, 0x3a, 0x3f, 0x40];
 
 /** How far around a run the text is followed of which it may be a part, and how much before it a label takes. */
 const reach = 200;
@@ -43,11 +43,23 @@ export function addressesWorthReading(bytes: Uint8Array): (place: number) => boo
   };
   return (place) => {
     const from = place + 3;
+    if (!beginsWithUser(bytes, from)) return false;
     if (known.mark < from) known = { from, mark: markFrom(from, bytes.length) };
     const before = from < known.from ? markFrom(from, known.from) : known.from;
     const mark = before < known.from ? before : known.mark;
     return mark < bytes.length && mark - place <= longestUser && endsAddress[bytes[mark] ?? 0] !== 1;
   };
+}
+
+/** Whether a user may end before the host does: with the colon before a password, an at sign, or what stands for one. What stands behind a slash is a path. */
+function beginsWithUser(bytes: Uint8Array, from: number): boolean {
+  const farthest = Math.min(bytes.length, from + longestUser);
+  for (let here = from; here < farthest; here++) {
+    const byte = bytes[here] ?? 0;
+    if (byte === slash || byte === question || byte === hash || endsAddress[byte] === 1) return false;
+    if (byte === colon || byte === at || byte === percent) return true;
+  }
+  return false;
 }
 
 function isUserOrEnd(bytes: Uint8Array, place: number): boolean {
@@ -107,8 +119,22 @@ function holdsPasswordLike(bytes: Uint8Array, from: number, to: number): boolean
 /** Longer than any password. */
 const longestPassword = 200;
 
-/** A quoted `pass` at `place` names no password when what it names is a sentence: in tests and their reports, it is what comes out. */
-export function isQuotedPassWorthReading(bytes: Uint8Array, place: number): boolean {
+/** Longer than any way to write what `isIdentifiedWorthReading` looks for. */
+const longestIdentified = 100;
+
+/** Whether `identified by` at `place`, or `identified with`, leads to a quote, as in SQL; elsewhere these are words of a sentence. */
+export function isIdentifiedWorthReading(bytes: Uint8Array, place: number): boolean {
+  return identifies.test(widen(bytes, place, Math.min(bytes.length, place + longestIdentified)));
+}
+
+/* As the rule connection-string-sql-password has it. */
+const identifies = /^identified\s+(?:with\s+\w+\s+)?(?:by|as)\s+(?:password\s+)?["']/i;
+
+/**
+ * The name `pass` at `place`, with a quote or a sign behind it, names no password when what it names is a sentence: in tests and their reports, it is
+ * what comes out.
+ */
+export function isPassWorthReading(bytes: Uint8Array, place: number): boolean {
   let here = place + 'pass"'.length;
   while (signs[bytes[here] ?? 0] === 1) here++;
   const quote = bytes[here] ?? 0;

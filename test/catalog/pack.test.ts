@@ -3,11 +3,11 @@ import { packIndex, unpackIndex } from '../../src/catalog/pack.js';
 import type { IndexedRule, RuleIndex } from '../../src/catalog/rule-index.js';
 
 const plain: IndexedRule = {
-  id: 'acme-token', provider: 'acme', title: 'Acme token', confidence: 'likely', source: '[0-9a-f]{32}\\t', flags: '', keywords: [], words: ['acme', 'acme cloud'],
+  id: 'acme-token', provider: 'acme', title: 'Acme token', confidence: 'likely', source: '[0-9a-f]{32}\\t', flags: '', keywords: [], followers: [], words: ['acme', 'acme cloud'],
   everyday: false, multiline: false, randomness: 'token', checks: [], precedence: 0, publicByDesign: false, env: 'ACME_TOKEN',
 };
 const full: IndexedRule = {
-  ...plain, id: 'acme-key', flags: 'is', keywords: ['acm_', 'acl_'], words: [], everyday: true, multiline: true, randomness: 'any', checks: ['jwt', 'pem'], precedence: -2, publicByDesign: true,
+  ...plain, id: 'acme-key', flags: 'is', keywords: ['acm_', 'acl_'], followers: ['0', '"1'], words: [], everyday: true, multiline: true, randomness: 'any', checks: ['jwt', 'pem'], precedence: -2, publicByDesign: true,
 };
 const index = {
   version: '0123456789abcdef',

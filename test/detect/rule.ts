@@ -6,7 +6,7 @@ import type { Finding } from '../../src/finding.js';
 /** A rule of which a test says only what matters to it. */
 export function rule(id: string, pattern: RegExp, more: Partial<IndexedRule> = {}): IndexedRule {
   return {
-    id, provider: id.split('-')[0] ?? id, title: id, confidence: 'certain', source: pattern.source, flags: pattern.flags, keywords: [], words: [],
+    id, provider: id.split('-')[0] ?? id, title: id, confidence: 'certain', source: pattern.source, flags: pattern.flags, keywords: [], followers: [], words: [],
     everyday: false, multiline: false, randomness: 'any', checks: [], precedence: 0, publicByDesign: false, env: 'KEY', ...more,
   };
 }

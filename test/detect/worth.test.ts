@@ -5,7 +5,7 @@ import { loadRules } from '../../src/catalog/load-rules.js';
 import { createContextual } from '../../src/detect/context/contextual.js';
 import { hasHits } from '../../src/detect/hits.js';
 import { scannerOf } from '../../src/detect/prefilter/of-index.js';
-import { addressesWorthReading, isQuotedPassWorthReading, isRunWorthReading, passwordsWorthReading } from '../../src/detect/worth.js';
+import { addressesWorthReading, isIdentifiedWorthReading, isPassWorthReading, isRunWorthReading, passwordsWorthReading } from '../../src/detect/worth.js';
 
 const providers = await loadRules();
 const blob = fake.base64(400, 3).replace(/[^A-Za-z0-9]/g, 'x');
@@ -31,6 +31,10 @@ test.each([
   ['ssh://git%40example.com', true],
   [`https://${'a/'.repeat(800)}@`, false],
   ['https://', false],
+  ['https://www.npmjs.com/package/@acme/thing', false],
+  ['https://example.com?to=user@example.com', false],
+  ['https://localhost:3000/@acme', true],
+  ['https://token@example.com', true],
 ])('the address %s may hold a user: %s', (text, expected) => {
   expect(addressesWorthReading(Buffer.from(text))(text.indexOf('://'))).toBe(expected);
 });
@@ -42,9 +46,17 @@ test('each address of several is told for itself', () => {
 });
 
 test.each([
+  ["IDENTIFIED BY 'x'", true], ['identified with mysql_native_password by "x"', true], ["identified by password 'x'", true], ["identified  as 'x'", true],
+  ['identified by `path`', false], ['identified by its "name"', false], ['identified by', false], ['identified without "it"', false],
+])('%s: a password may follow: %s', (text, expected) => {
+  expect(isIdentifiedWorthReading(Buffer.from(text), 0)).toBe(expected);
+});
+
+test.each([
+  ['pass:"hunter2!x"', true], ['pass = "two words"', false], ['pass=hunter2', true], ['pass: `a b`', false],
   ['"pass": "hunter2!x"', true], ["'pass' => 'hunter2!x'", true], ['"pass": "Every image has a text"', false], ['["pass"] = `hunter2!x`', true], ['"pass":', true], ['"pass": process.env.PASS', true],
-])('a quoted pass, %s, may name a password: %s', (text, expected) => {
-  expect(isQuotedPassWorthReading(Buffer.from(text), text.indexOf('pass'))).toBe(expected);
+])('a pass that stands alone, %s, may name a password: %s', (text, expected) => {
+  expect(isPassWorthReading(Buffer.from(text), text.indexOf('pass'))).toBe(expected);
 });
 
 test.each([

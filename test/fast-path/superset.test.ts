@@ -4,6 +4,8 @@ import { loadRules } from '../../src/catalog/load-rules.js';
 import type { Provider } from '../../src/catalog/define.js';
 import type { RuleIndex } from '../../src/catalog/rule-index.js';
 import { createDetector, type Detector } from '../../src/detect/detector.js';
+import { addressesWorthReading } from '../../src/detect/worth.js';
+import { pick, random } from '../detect/random.js';
 import { shapes } from '../shapes.js';
 import { searchAll } from './search.js';
 
@@ -79,7 +81,18 @@ describe('the search of the shell never passes over what the engine finds', () =
   }, 120_000);
 });
 
+test('an address in which a password may stand is never passed over', () => {
+  const dice = random(7);
+  const pieces = ['a', 'b.c', '_', '@', ':', '/', '?', '#', '%40', '%', '\\', '[', ']', '{', '0', '9', '80', '-', '.', ' ', '"', '\u00e9', '+', '$', ',', '://'];
+  const texts = Array.from({ length: 3000 }, () => `x://${Array.from({ length: 8 }, () => pick(pieces, dice)).join('')}`);
+  const mayHold = texts.map((text) => addressesWorthReading(Buffer.from(text))(text.indexOf('://')));
+  const answers = searchAll(index, texts.map((text) => Buffer.from(`+${text}`)));
+  expect(texts.filter((_, at) => mayHold[at] === true && answers[at] === false)).toEqual([]);
+  expect(mayHold.filter(Boolean).length).toBeGreaterThan(300);
+  expect(answers.filter((asked) => !asked).length).toBeGreaterThan(300);
+});
+
 test('ordinary lines are answered by the shell', () => {
-  const lines = ['const answer = 42;', 'import { readFile } from "node:fs/promises";', 'See https://example.com/docs/getting-started for more.', '  return this.userRepository.findByName(name);'];
+  const lines = ['const answer = 42;', 'import { readFile } from "node:fs/promises";', 'See https://example.com/docs/getting-started for more.', 'Or https://www.npmjs.com/package/@acme/thing there.', '  return this.userRepository.findByName(name);'];
   expect(searchAll(index, lines.map((line) => Buffer.from(`+${line}`)))).toEqual(lines.map(() => false));
 });

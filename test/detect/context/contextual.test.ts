@@ -5,7 +5,7 @@ import { createContextual } from '../../../src/detect/context/contextual.js';
 import { textLines } from '../../../src/detect/text-lines.js';
 
 const rule = (id: string, pattern: RegExp, words: readonly string[], everyday = false): IndexedRule => ({
-  id, provider: id.split('-')[0] ?? '', title: id, confidence: 'likely', source: pattern.source, flags: '', keywords: [], words, everyday, multiline: false, randomness: 'token',
+  id, provider: id.split('-')[0] ?? '', title: id, confidence: 'likely', source: pattern.source, flags: '', keywords: [], followers: [], words, everyday, multiline: false, randomness: 'token',
   checks: [], precedence: 0, publicByDesign: false, env: id.replace(/-/g, '_').toUpperCase(),
 });
 
