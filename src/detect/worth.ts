@@ -67,8 +67,7 @@ function isUserOrEnd(bytes: Uint8Array, place: number): boolean {
   return byte === at || endsAddress[byte] === 1 || (byte === percent && bytes[place + 1] === four && bytes[place + 2] === zero);
 }
 
-/** A line and those that follow it, with which a password is named and given. */
-const linesNamed = 3;
+/** A line and the two that follow it, with which a password is named and given, are no longer. */
 const longestLines = 2400;
 const shortestPassword = 4;
 
@@ -89,31 +88,23 @@ type Known = { readonly from: number; readonly to: number; readonly worth: boole
 
 /** The line of `place`; of a very long one, the next part, which is worth reading. */
 function linesAround(bytes: Uint8Array, place: number): Known {
-  let from = place;
-  while (from > 0 && place - from < longestLines && bytes[from - 1] !== lineFeed) from--;
-  let to = from;
-  let end = 0;
-  for (let lines = 0; lines < linesNamed && to < bytes.length && to - from < longestLines; to++) {
-    if (bytes[to] !== lineFeed) continue;
-    lines++;
-    end ||= to + 1;
-  }
-  if (to - from >= longestLines || place - from >= longestLines) return { from: place, to: place + longestLines, worth: true };
-  return { from, to: end || to, worth: holdsPasswordLike(bytes, from, to) || widen(bytes, from, to).split(noLetters).some((word) => word.length >= shortestPassword && mayBeDrawn(word)) };
+  const earliest = Math.max(0, place - longestLines);
+  const from = earliest + bytes.subarray(earliest, place).lastIndexOf(lineFeed) + 1;
+  const text = widen(bytes, from, Math.min(bytes.length, from + longestLines));
+  const end = endOfLine(text, 0);
+  const last = endOfLine(text, endOfLine(text, end));
+  const isWhole = text[last - 1] === '\n' || from + text.length === bytes.length;
+  if (!isWhole || from + end <= place) return { from: place, to: place + longestLines, worth: true };
+  return { from, to: from + end, worth: mayHoldPassword(text.slice(0, last)) };
 }
 
-function holdsPasswordLike(bytes: Uint8Array, from: number, to: number): boolean {
-  let telling = false;
-  let start = from;
-  for (let here = from; here <= to; here++) {
-    const byte = here < to ? (bytes[here] ?? blank) : blank;
-    if (endsValue[byte] === 1) {
-      if (telling && here - start >= shortestPassword) return true;
-      telling = false;
-      start = here + 1;
-    } else if (inPassword[byte] === 1) telling = true;
-  }
-  return false;
+/** Behind the line end that follows `at`, or the end of the text. */
+function endOfLine(text: string, at: number): number {
+  return text.indexOf('\n', at) + 1 || text.length;
+}
+
+function mayHoldPassword(text: string): boolean {
+  return holdsPasswordLike.test(text) || text.split(noLetters).some((word) => word.length >= shortestPassword && mayBeDrawn(word));
 }
 
 /** Longer than any password. */
@@ -168,7 +159,10 @@ const [blank, lineFeed] = [0x20, 0x0a];
 const noLetters = /[^A-Za-z0-9]+/;
 const inPassword = setOf(passwordSigns);
 const blanks = ' \t\n\v\f\r';
-const endsValue = setOf(`${blanks}"'\``);
+const valueEnds = `${blanks}"'\``;
+const endsValue = setOf(valueEnds);
+/** A value of some length with a sign in it. As an expression: few lines speak of passwords, for which no loop would have been made fast. */
+const holdsPasswordLike = new RegExp(`(?<![^${valueEnds}])(?=[^${valueEnds}]{${shortestPassword}})[^${valueEnds}]*[${passwordSigns}]`);
 const quotes = setOf('"\'`');
 /** Between a name and its value. */
 const signs = setOf(`${blanks}:=>`);

@@ -6,6 +6,7 @@ const rule: Rule = {
   id: 'acme-token', title: 'Acme token', confidence: 'certain', pattern: /acm_[0-9a-f]{4}/, keywords: ['acm_'], env: 'ACME_TOKEN',
   examples: { keys: ['acm_' + '01ab', 'acm_' + '02cd'], spares: ['acm_', 'acme'] },
 };
+const { keywords: _, ...wordless } = rule;
 const provider: Provider = { id: 'acme', name: 'Acme', category: 'other', rules: [rule] };
 const changed = (change: Partial<Rule>): readonly Provider[] => [{ ...provider, rules: [{ ...rule, ...change }] }];
 
@@ -20,7 +21,7 @@ const refused: readonly (readonly [string, readonly Provider[], string])[] = [
   ['a short keyword', changed({ keywords: ['acm_', 'ac'] }), 'acme-token: the keyword "ac" needs three characters or more'],
   ['a keyword that the examples lack', changed({ keywords: ['acme'] }), 'acme-token: example key 1 holds none of the keywords'],
   ['a rule by words that is tried anywhere', changed({ anywhere: true }), 'acme-token: anywhere stands instead of keywords and words'],
-  ['followers without keywords', changed({ keywords: undefined, words: ['acme'], followers: ['01'] }), 'acme-token: followers stand behind keywords; give both or leave followers out'],
+  ['followers without keywords', [{ ...provider, rules: [{ ...wordless, words: ['acme'], followers: ['01'] }] }], 'acme-token: followers stand behind keywords; give both or leave followers out'],
   ['an example that nothing follows', changed({ followers: ['01', 'acm'] }), 'acme-token: example key 2 holds none of the followers behind a keyword'],
   ['a word in upper case', changed({ words: ['Acme'] }), 'acme-token: write the word "Acme" in lower case'],
   ['a single example', changed({ examples: { ...rule.examples, keys: ['acm_' + '01ab'] } }), 'acme-token: give two example keys or more'],

@@ -167,13 +167,15 @@ const readable = 2000;
 /** What may name a value stands before it and behind it. */
 const [near, behind] = [256, 768];
 
-function* spotsNear(line: string, every: boolean, seen: SeenOn): Generator<Spot> {
-  if (line.length <= readable || seen === undefined) return yield* spotsOf(line, every);
+function spotsNear(line: string, every: boolean, seen: SeenOn): readonly Spot[] {
+  if (line.length <= readable || seen === undefined) return spotsOf(line, every);
+  const spots: Spot[] = [];
   const here = [...seen.runs, ...seen.literals].sort((one, other) => one - other);
   for (let first = 0, last = 0; first < here.length; first = last + 1) {
     for (last = first; (here[last + 1] ?? Infinity) - near <= (here[last] ?? 0) + behind;) last += 1;
-    yield* spotsOf(line, every, { from: Math.max(0, (here[first] ?? 0) - near), to: Math.min(line.length, (here[last] ?? 0) + behind) });
+    for (const spot of spotsOf(line, every, { from: Math.max(0, (here[first] ?? 0) - near), to: Math.min(line.length, (here[last] ?? 0) + behind) })) spots.push(spot);
   }
+  return spots;
 }
 
 function matchSpot(lines: TextLines, index: number, line: string, spot: Spot, every: boolean, path: string, belonging: Belonging, generic: GenericRules): Match | undefined {

@@ -9,68 +9,57 @@ export const longestStretch = 5000;
 /** Shorter ones hold no key and no password. */
 export const shortestStretch = 4;
 
-/** What a character is to a value: its end, a letter or digit, a mark within keys, or another sign. */
-const end = 0, letter = 1, digit = 2, mark = 3, sign = 4;
+/** What ends a value, in any of 256 characters; others end none. */
+const endings = '"\'`<>\\';
+const isEnd: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => (code <= 32 || endings.includes(String.fromCharCode(code)) ? 1 : 0));
 
-function kindInAscii(code: number): number {
-  const c = String.fromCharCode(code);
-  if (code <= 32 || '"\'`<>\\'.includes(c)) return end;
-  if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) return letter;
-  if (c >= '0' && c <= '9') return digit;
-  return '_-+/=.~%'.includes(c) ? mark : sign;
-}
-
-const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindInAscii(code));
-
-function kindOf(code: number): number {
-  return code < 128 ? (kinds[code] ?? sign) : sign;
+function endsValue(code: number): boolean {
+  return isEnd[code] === 1;
 }
 
 /** Characters between blanks and quotes; promising when something in them looks like a key, or they are an address. */
 export type Stretch = { readonly from: number; readonly to: number; readonly promising: boolean };
 
+/* As expressions rather than as loops: a commit has few lines to look at, for which no loop would have been made fast. */
+const value = /[^\0- "'`<>\\]*/y;
+/** Letters, digits and marks within keys. A name before an equals sign must not hide what is behind it. */
+const run = /[\w+/.~%-]{8,}/g;
+
 /** The stretches of a line that are four characters long, or promising. */
 export function stretchesOf(line: string, part: Part): readonly Stretch[] {
   const found: Stretch[] = [];
-  let from = beginningOf(line, part.from);
-  const stop = endOf(line, part.to);
-  let runFrom = -1;
-  let letters = 0, digits = 0;
-  let promising = false;
-  for (let at = from; at <= stop; at += 1) {
-    const code = at < stop ? line.charCodeAt(at) : 32;
-    const kind = kindOf(code);
-    // A name before an equals sign must not hide what is behind it.
-    if (kind === letter || kind === digit || (kind === mark && code !== 61)) {
-      if (runFrom < 0) {
-        runFrom = at;
-        letters = digits = 0;
-      }
-      if (kind === letter) letters += 1;
-      else if (kind === digit) digits += 1;
-      continue;
-    }
-    if (runFrom >= 0) {
-      const length = at - runFrom;
-      if (!promising && length >= 8 && (digits > 0 || length >= 12) && letters + digits >= 8 && (letters === 0 || letters * 8 >= digits)) promising = mayBeDrawn(line.slice(runFrom, at));
-      runFrom = -1;
-    }
-    if (code === 58 && codeAt(line, at + 1) === 47 && codeAt(line, at + 2) === 47) promising = true;
-    if (kind !== end) continue;
-    if (promising || at - from >= shortestStretch) found.push({ from, to: at, promising });
-    const next = at + 1;
-    from = code === 92 ? next + escapeAt(line, next) : next;
-    at = from - 1;
-    promising = false;
+  const first = beginningOf(line, part.from);
+  const text = line.slice(first, endOf(line, part.to));
+  for (let at = 0; at <= text.length;) {
+    value.lastIndex = at;
+    value.test(text);
+    const end = value.lastIndex;
+    const promising = isPromising(text.slice(at, end));
+    if (promising || end - at >= shortestStretch) found.push({ from: first + at, to: first + end, promising });
+    at = end + 1 + (text.charCodeAt(end) === 92 ? escapeAt(text, end + 1) : 0);
   }
   return found;
+}
+
+function isPromising(text: string): boolean {
+  if (text.includes('://')) return true;
+  if (text.length < 8) return false;
+  for (const [each] of text.matchAll(run)) if (mayBeKey(each)) return true;
+  return false;
+}
+
+function mayBeKey(text: string): boolean {
+  const digits = text.replace(/\D+/g, '').length;
+  if (digits === 0 && text.length < 12) return false;
+  const letters = text.replace(/[^A-Za-z]+/g, '').length;
+  return letters + digits >= 8 && (letters === 0 || letters * 8 >= digits) && mayBeDrawn(text);
 }
 
 /** Where the stretch in which `at` stands begins; `most` characters before at the earliest. */
 export function beginningOf(line: string, at: number, most: number = longestStretch): number {
   const earliest = Math.max(0, at - most);
   let start = at;
-  while (start > earliest && kindOf(line.charCodeAt(start - 1)) !== end) start -= 1;
+  while (start > earliest && !endsValue(line.charCodeAt(start - 1))) start -= 1;
   return codeAt(line, start - 1) === 92 ? start + escapeAt(line, start) : start;
 }
 
@@ -78,7 +67,7 @@ export function beginningOf(line: string, at: number, most: number = longestStre
 export function endOf(line: string, at: number, most: number = longestStretch): number {
   const latest = Math.min(line.length, at + most);
   let stop = at;
-  while (stop < latest && kindOf(line.charCodeAt(stop)) !== end) stop += 1;
+  while (stop < latest && !endsValue(line.charCodeAt(stop))) stop += 1;
   return stop;
 }
 

@@ -71,19 +71,22 @@ function wordOf(entry: string, rules: readonly IndexedRule[]): Word {
 const heads = 128 * 128;
 const headOf = (text: string, at: number): number => (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
 
-function find(wordsAt: (head: number) => readonly Word[] | undefined, flat: Flat): readonly Seen[] {
+function find(byHead: (head: number) => readonly Word[] | undefined, flat: Flat): readonly Seen[] {
   const seen: Seen[] = [];
-  const { text } = flat;
-  for (let at = 0; at + 2 <= text.length; at += 1) {
-    const words = wordsAt(headOf(text, at));
-    if (words === undefined) continue;
-    for (const word of words) {
-      if (!text.startsWith(word.text, at)) continue;
-      const found = asSeen(word, at, flat);
-      if (found) seen.push(found);
-    }
+  const last = flat.text.length - 2;
+  for (let at = 0; at <= last; at += 1) {
+    const words = byHead(headOf(flat.text, at));
+    if (words !== undefined) addSeen(seen, words, at, flat);
   }
   return seen;
+}
+
+/** Those of some words that stand at a place. */
+function addSeen(seen: Seen[], words: readonly Word[], at: number, flat: Flat): void {
+  for (const word of words) {
+    const found = flat.text.startsWith(word.text, at) ? asSeen(word, at, flat) : undefined;
+    if (found !== undefined) seen.push(found);
+  }
 }
 
 /** What people write right behind a provider's name without a mark of a new word: `clarifaikey`. */
