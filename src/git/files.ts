@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Batches } from './batches.js';
 import { Unreadable } from './files/file-failure.js';
 import type { Found } from './files/found-file.js';
+import type { FilePath } from './files/read-file.js';
 import { readFound, type ReadFound } from './files/read-found.js';
 import { reportedPath } from './files/shown-paths.js';
 
@@ -35,13 +36,13 @@ function* walk(paths: readonly string[], { cwd, top }: FilesOptions, here: Walk)
 function* named(walk: Walk, path: string, shown: string): Generator<Found> {
   const found = attempt<FileStats>(walk, shown, () => statSync(path));
   if (found === undefined) return;
-  if (found.isDirectory()) yield* folder(walk, Buffer.from(path), shown);
+  if (found.isDirectory()) yield* folder(walk, path, shown);
   else if (found.isFile()) yield { kind: 'file', shown, path };
   else walk.unreadable.note(shown, regular);
 }
 
 /** What is in a folder and in those below it, each folder where its name stands. One loop for all of them: generators in generators would pass each file up. */
-function* folder(walk: Walk, path: Buffer, shown: string): Generator<Found> {
+function* folder(walk: Walk, path: FilePath, shown: string): Generator<Found> {
   const open: Generator<Met, undefined>[] = [entriesOf(walk, path, shown)];
   for (let innermost = open.at(-1); innermost !== undefined; innermost = open.at(-1)) {
     const { value: met } = innermost.next();
@@ -55,15 +56,31 @@ function* folder(walk: Walk, path: Buffer, shown: string): Generator<Found> {
 }
 
 /** Something in a folder. */
-type Met = { readonly entry: Dirent<Buffer>; readonly path: Buffer; readonly shown: string };
+type Met = { readonly entry: Dirent | Dirent<Buffer>; readonly path: FilePath; readonly shown: string };
 
-function* entriesOf(walk: Walk, path: Buffer, shown: string): Generator<Met, undefined> {
-  const entries = attempt<Dirent<Buffer>[]>(walk, shown, () => readdirSync(path, { withFileTypes: true, encoding: 'buffer' })) ?? [];
-  for (const entry of entries.toSorted((left, right) => left.name.compare(right.name))) {
-    const name = entry.name.toString();
-    if (name !== '.git') yield { entry, path: Buffer.concat([path, slash, entry.name]), shown: shown === '' ? name : `${shown}/${name}` };
-  }
+function* entriesOf(walk: Walk, path: FilePath, shown: string): Generator<Met, undefined> {
+  const entries = attempt(walk, shown, () => namedEntries(path) ?? rawEntries(path)) ?? [];
+  for (const { entry, name, path } of entries) if (name !== '.git') yield { entry, path, shown: shown === '' ? name : `${shown}/${name}` };
   return undefined;
+}
+
+type Entry = Pick<Met, 'entry' | 'path'> & { readonly name: string };
+
+/** What decoding puts where bytes are no text. */
+const noText = '\ufffd';
+
+/** Almost all names are text, which takes half the time; undefined when one may not be. */
+function namedEntries(path: FilePath): readonly Entry[] | undefined {
+  if (typeof path !== 'string') return undefined;
+  const entries = readdirSync(path, { withFileTypes: true });
+  if (entries.some(({ name }) => name.includes(noText))) return undefined;
+  return entries.sort((left, right) => (left.name < right.name ? -1 : 1)).map((entry) => ({ entry, name: entry.name, path: `${path}/${entry.name}` }));
+}
+
+function rawEntries(path: FilePath): readonly Entry[] {
+  const entries = readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
+  const before = Buffer.concat([Buffer.from(path), Buffer.from('/')]);
+  return entries.sort((left, right) => left.name.compare(right.name)).map((entry) => ({ entry, name: entry.name.toString(), path: Buffer.concat([before, entry.name]) }));
 }
 
 function foundAt(walk: Walk, { entry, path, shown }: Met): Found | undefined {
@@ -81,5 +98,3 @@ function attempt<T>({ unreadable }: Walk, shown: string, action: () => T): T | u
     return undefined;
   }
 }
-
-const slash: Buffer = Buffer.from('/');

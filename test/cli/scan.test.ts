@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { platform } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { keyfence, keys, scene, type Ran } from './scene.js';
 
@@ -31,6 +32,16 @@ describe('files', () => {
     const ran = keyfence(['scan', 'a.ts', '--format', 'json'], { cwd: folder });
     expect(ran.code).toBe(1);
     expect(places(ran)).toEqual(['a.ts:1']);
+  });
+
+  test.skipIf(platform !== 'linux')('names that are no text are read as any other, also in folders that are so named', () => {
+    const { top, write, keyfence: run } = scene();
+    const folder = Buffer.concat([Buffer.from(join(top, 'src/')), Buffer.from('caf\xe9', 'latin1')]);
+    write('src/a\ufffd.ts', leak);
+    mkdirSync(Buffer.concat([folder, Buffer.from('/inner')]), { recursive: true });
+    writeFileSync(Buffer.concat([folder, Buffer.from('/inner/b.ts')]), leak);
+    writeFileSync(Buffer.concat([folder, Buffer.from('.ts')]), leak);
+    expect(places(run(['scan', 'src', '--format', 'json']))).toEqual(['src/a\ufffd.ts:1', 'src/caf\ufffd/inner/b.ts:1', 'src/caf\ufffd.ts:1']);
   });
 
   test('one that does not exist ends in 2', () => {
