@@ -11,8 +11,8 @@ export const shortestWrapped = 56;
 const fullLine = new RegExp(`[ \\t]*[A-Za-z0-9+/=]{${shortestWrapped},}[ \\t]*\\r?(?:\\n|$)`, 'y');
 export const longestWrapped = 160;
 
-/** A commit, by its full name, in the address of a page about it. */
-const commitBefore = /\/commits?\/$/;
+/** A commit, by its full name, in the address of a page about it, or of a file in it. */
+const commitBefore = /\/(?:commits?|blame|blob|raw|tree)\/$/;
 const commitHere = /^[0-9a-f]{40}(?![\w-])/;
 
 /** A number in hexadecimal digits with a point. */

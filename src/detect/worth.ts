@@ -2,7 +2,7 @@ import type { IndexedRule } from '../catalog/rule-index.js';
 import { lettersAndDigits, lettersDigitsAnd, setOf, type CharacterSet } from './characters.js';
 import { costsInQuarters } from './context/bigrams.js';
 import { mayBeDrawn } from './context/looks.js';
-import { passwordSigns } from './context/password.js';
+import { leavesValue, passwordSigns } from './context/password.js';
 import { widen } from './decode.js';
 import { isMuchData, muchData } from './encoded-block.js';
 import { beginsText } from './encodings/base64.js';
@@ -67,13 +67,13 @@ function isUserOrEnd(bytes: Uint8Array, place: number): boolean {
   return byte === at || endsAddress[byte] === 1 || (byte === percent && bytes[place + 1] === four && bytes[place + 2] === zero);
 }
 
-/** A line and the two that follow it, with which a password is named and given, are no longer. */
+/** A line that names a password and the two that follow it, with its value, are no longer. */
 const longestLines = 2400;
 const shortestPassword = 4;
 
 /**
- * Tells of places in `bytes` that speak of passwords whether anything on their line or on those below it could be one: a password holds a digit or a
- * sign that words do not, or looks drawn. Of a patch, the line that follows may stand behind one that was taken out. What is known of a line is kept,
+ * Tells of places in `bytes` that speak of passwords whether anything on their line, or on those below it where that leaves a value to them, could be
+ * one: a password holds a digit or a sign that words do not, or looks drawn. Of a patch, the line that follows may stand behind one that was taken out. What is known of a line is kept,
  * so that a line which speaks of nothing else costs no more.
  */
 export function passwordsWorthReading(bytes: Uint8Array): (place: number) => boolean {
@@ -95,7 +95,8 @@ function linesAround(bytes: Uint8Array, place: number): Known {
   const last = endOfLine(text, endOfLine(text, end));
   const isWhole = text[last - 1] === '\n' || from + text.length === bytes.length;
   if (!isWhole || from + end <= place) return { from: place, to: place + longestLines, worth: true };
-  return { from, to: from + end, worth: mayHoldPassword(text.slice(0, last)) };
+  const line = text.slice(0, end);
+  return { from, to: from + end, worth: mayHoldPassword(line) || (leavesValue.test(line) && mayHoldPassword(text.slice(end, last))) };
 }
 
 /** Behind the line end that follows `at`, or the end of the text. */
@@ -131,8 +132,13 @@ export function isPassWorthReading(bytes: Uint8Array, place: number): boolean {
   const quote = bytes[here] ?? 0;
   if (quotes[quote] !== 1) return true;
   const end = here + longestPassword;
-  for (here++; here < end && bytes[here] !== quote; here++) if (bytes[here] === blank) return false;
+  for (here++; here < end && bytes[here] !== quote; here++) if (inSentence(bytes[here] ?? 0)) return false;
   return true;
+}
+
+/** A blank, or what is no ASCII. */
+function inSentence(byte: number): boolean {
+  return byte === blank || byte > 0x7f;
 }
 
 /** Behind a plus sign or a slash, and much base64 before: what began there has been looked at from its beginning. */

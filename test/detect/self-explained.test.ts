@@ -17,6 +17,7 @@ test.each([
   ['the last line of a block', `${line}\n${run}${run}`, run, true],
   ['a digest in brackets', `<!--MD5=[${commit.slice(0, 32)}]-->`, commit.slice(0, 32), true],
   ['a commit in an address', `https://example.com/a/b/commit/${commit}`, commit, true],
+  ['a commit in the address of a file', `https://example.com/a/b/blob/${commit}/src/x.ts`, commit, true],
   ['a longer name there', `https://example.com/a/b/commit/${commit}0f`, commit, false],
   ['the digits of a number with a point', `x = 0x1.${fake.hex(13, 5)}p-3`, fake.hex(13, 5), true],
   ['a value', `key = "${run}"`, run, false],

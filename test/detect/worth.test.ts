@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each([
-  ['pass:"hunter2!x"', true], ['pass = "two words"', false], ['pass=hunter2', true], ['pass: `a b`', false],
+  ['pass:"hunter2!x"', true], ['pass: "\u00e9t\u00e9"', false], ['pass = "two words"', false], ['pass=hunter2', true], ['pass: `a b`', false],
   ['"pass": "hunter2!x"', true], ["'pass' => 'hunter2!x'", true], ['"pass": "Every image has a text"', false], ['["pass"] = `hunter2!x`', true], ['"pass":', true], ['"pass": process.env.PASS', true],
 ])('a pass that stands alone, %s, may name a password: %s', (text, expected) => {
   expect(isPassWorthReading(Buffer.from(text), text.indexOf('pass'))).toBe(expected);
@@ -61,6 +61,7 @@ test.each([
 
 test.each([
   ['password: boolean', false], ['if (password) return', false], ['  pass: () => done(),\n  fail', false], ['the passwords of all users, as they are', false], ['pwd && cd', false],
+  ['password: string;\n  port: 8080', false], ['- name: DB_PASSWORD\n  value: hunter2', true], ['<key>password</key>\n<string>hunter2</string>', true],
   ['password: hunter2', true], ['password = "pa!ss"', true], ['<password>kqzvwxjhtb</password>', true], ['x("ab1cd", password)', true], ['password:\n  "tr0ub4dor"', true],
   ['+  "password":\n-  "old"\n+  "tr0ub4dor"', true], ['password', false], [`password${' '.repeat(5000)}`, true], ['1234\npassword: none\nnothing\nhere', false],
 ])('what is called a password, %s, may be one: %s', (text, expected) => {

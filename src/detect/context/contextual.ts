@@ -10,7 +10,7 @@ import { findFormed, findGeneric, genericRules } from './generic.js';
 import type { GenericRules } from './generic.js';
 import { lookOf, mayBeDrawn } from './looks.js';
 import { namedOnLine } from './named-on-line.js';
-import { passwordLike, passwordWords } from './password.js';
+import { leavesValue, passwordLike, passwordWords } from './password.js';
 import { isLockFile } from './paths.js';
 import { surenessInManifest } from './manifest.js';
 import { placeOf } from './place.js';
@@ -118,15 +118,14 @@ function matchLines(lines: TextLines, path: string, tools: Tools): readonly Matc
   return found;
 }
 
-/** Names a password, and leaves its value to the next line: `variable "db_password" {`, `- name: DB_PASSWORD`, `<key>password</key>`. */
+/** Names a password, and leaves its value to the next line. */
 function namesNext(lines: TextLines, index: number): boolean {
   if (index < 0 || lines.end(index) - lines.start(index) > longestNaming) return false;
   const line = lines.line(index);
-  return speaksOfPasswords.test(line) && naming.test(line);
+  return speaksOfPasswords.test(line) && leavesValue.test(line);
 }
 
 const longestNaming = 120;
-const naming = /[{(=:>[]\s*$|\bname["']?\s*[:=]\s*["']?[\w.-]+["']?,?\s*$/i;
 
 /** The lines worth reading, and those whose name stands on one of them. */
 function withNamed(lines: TextLines): readonly number[] {

@@ -9,6 +9,9 @@ export const passwordWords: readonly string[] = ['pass', 'pwd', 'psw', 'senha', 
 export const passwordSigns = '0123456789!@#$%^&*?+~';
 export const passwordLike: RegExp = new RegExp(`[${passwordSigns}]`);
 
+/** What ends a line that names something and leaves its value to the next one: `variable "db_password" {`, `- name: DB_PASSWORD`, `<key>password</key>`. */
+export const leavesValue: RegExp = /[{(=:>[]\s*$|\bname["']?\s*[:=]\s*["']?[\w.-]+["']?,?\s*$/i;
+
 /**
  * How sure it is that a value is a password that somebody uses: `strong` for one that was drawn, or that mixes kinds of characters without
  * being built on a stock word; `weak` for what could be one; `none` for words, names and stand-ins.
