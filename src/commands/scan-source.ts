@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { CouldNotCheck } from '../failure.js';
 import { openGate } from '../gate.js';
-import type { Crew } from '../git/files/crew.js';
+import type { Reserve } from '../git/files/crew.js';
 import type { Repository } from '../git/repository.js';
 import { shown } from '../shown.js';
 import { wrong } from './arguments.js';
@@ -15,6 +15,15 @@ import type { Surroundings } from './surroundings.js';
 
 /** Each holds the rules: more threads than that cost more memory than they save time. */
 const mostUsual = 4;
+
+/**
+ * Milliseconds that one thread works alone when no number of them was asked for. V8 compiles what has become hot for each thread anew, so three of
+ * them take twice the processor time of one for the same tree: that is worth it where somebody waits, and a few seconds are no wait.
+ */
+const alone = 3_000;
+
+/** Bytes that one thread reads alone when a number was asked for: below that the others are not worth starting. */
+const few = 24e6;
 
 type Source = Pick<CheckRequest, 'read' | 'history' | 'complete' | 'checked' | 'gate' | 'repository'> & { readonly bar: ProgressBar };
 
@@ -62,22 +71,28 @@ async function tracked(typed: Typed, here: Surroundings): Promise<Source> {
   const [gate, { readTracked }] = await Promise.all([openGate(repository.top, typed.values.get('config')), import('../git/tracked.js')]);
   const bar = progressBar('files', here);
   const paths = typed.operands.length === 0 ? undefined : typed.operands;
-  return { gate, repository, bar, complete: paths === undefined, read: counted(bar, (wanted, stats) => readTracked(repository, { wanted, stats, paths, crew: crewOf(typed, repository.top) })) };
+  return { gate, repository, bar, complete: paths === undefined, read: counted(bar, (wanted, stats) => readTracked(repository, { wanted, stats, paths, reserve: reserveOf(typed, repository.top) })) };
 }
 
 async function files(typed: Typed, here: Surroundings): Promise<Source> {
   const repository = await repositoryHere(here);
   const [gate, { readFiles }] = await Promise.all([openGate(repository?.top, typed.values.get('config')), import('../git/files.js')]);
   const bar = progressBar('files', here);
-  const read = counted(bar, (wanted, stats) => readFiles(typed.operands, { cwd: here.cwd, top: repository?.top, wanted, stats, crew: crewOf(typed, repository?.top) }));
+  const read = counted(bar, (wanted, stats) => readFiles(typed.operands, { cwd: here.cwd, top: repository?.top, wanted, stats, reserve: reserveOf(typed, repository?.top) }));
   return { gate, bar, read, ...(repository !== undefined && { repository }) };
 }
 
 /** Other threads that go by the same rules, unless just one is to work. */
-function crewOf({ values }: Typed, top: string | undefined): (() => Promise<Crew>) | undefined {
+function reserveOf({ values }: Typed, top: string | undefined): Reserve | undefined {
+  const asked = values.get('threads');
   // One processor is busy with this thread and the compiler of its code: on two, another thread saves no time.
-  const threads = Number(values.get('threads') ?? Math.max(1, Math.min(availableParallelism() - 1, mostUsual)));
-  return threads === 1 ? undefined : async () => (await import('../threads/crew.js')).gatherCrew(threads, { top, named: values.get('config') });
+  const threads = Number(asked ?? Math.max(1, Math.min(availableParallelism() - 1, mostUsual)));
+  if (threads === 1) return undefined;
+  const until = Date.now() + alone;
+  return {
+    isDue: asked === undefined ? () => Date.now() > until : (bytes) => bytes > few,
+    gather: async () => (await import('../threads/crew.js')).gatherCrew(threads, { top, named: values.get('config') }),
+  };
 }
 
 /** Files are read some after the other without a pause, so the bar is drawn as they come. */

@@ -17,7 +17,7 @@ export const command: Command = {
     { name: 'range', value: 'A..B', help: 'The commits that B has and A lacks, as `git rev-list` takes it.' },
     { name: 'history', help: 'Everything that all refs lead to.' },
     noCacheOption,
-    { name: 'threads', value: 'N', help: 'How many threads read files when there is much to read. By default one fewer than the machine has cores, up to four.' },
+    { name: 'threads', value: 'N', help: 'How many threads read files when there is much to read. By default one for three seconds, then one fewer than the machine has cores, up to four.' },
     { name: 'stdin', help: 'Standard input. Needs no repository.' },
     { name: 'stdin-path', value: 'PATH', help: 'The path to judge standard input by, and to report.' },
   ],

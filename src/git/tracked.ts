@@ -22,14 +22,14 @@ export type TrackedOptions = {
   readonly stats: Stats;
   /** Limits what is read to these files and folders; taken from the folder that Git is run in. */
   readonly paths?: readonly string[] | undefined;
-  readonly crew?: ReadFound['crew'];
+  readonly reserve?: ReadFound['reserve'];
 };
 
 /**
  * The files that Git tracks in the whole repository, as they are in the working tree; those that are not checked out there, as they are in the
  * index. Throws `CouldNotCheck`.
  */
-export async function* readTracked(repo: Repository, { wanted, stats, paths, crew }: TrackedOptions): Batches {
+export async function* readTracked(repo: Repository, { wanted, stats, paths, reserve }: TrackedOptions): Batches {
   const { top } = repo;
   if (top === undefined) throw new CouldNotCheck(noWorkTree);
   const limits = paths?.map((path) => ({ path, name: nameOf(insideOf(top, resolve(repo.cwd, path))) }));
@@ -44,7 +44,7 @@ export async function* readTracked(repo: Repository, { wanted, stats, paths, cre
   }
   const unreadable = new Unreadable();
   const absent: TrackedFile[] = [];
-  yield* readFound(present(top, files, { absent, unreadable }), { wanted, stats, crew, unreadable });
+  yield* readFound(present(top, files, { absent, unreadable }), { wanted, stats, reserve, unreadable });
   yield* readWholeBlobs({ place: repo, wanted, stats }, absent, plainFile);
   unreadable.tell();
 }

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { keyfence, keys, program, scene, type Ran } from './scene.js';
 
 /*
- * This thread reads the first two dozen megabytes itself; what stands behind them is read by others. The report must be the same, to the last
- * comma, whoever read a file.
+ * When threads are asked for, the first reads two dozen megabytes itself; what stands behind them is read by others. The report must be the same,
+ * to the last comma, whoever read a file.
  */
 
 const leak = (nth: number): string => `${'x = 1\n'.repeat(nth)}const clarifaiApiKey = '${keys.clarifai}';\n`;

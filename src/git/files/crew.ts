@@ -12,6 +12,13 @@ export type Crew = {
   readonly dismiss: () => void;
 };
 
+/** Other threads that have not been started yet. */
+export type Reserve = {
+  /** Whether they are worth being started, after so many bytes have been read by one thread. */
+  readonly isDue: (bytes: number) => boolean;
+  readonly gather: () => Promise<Crew>;
+};
+
 /** What another thread says of a file. */
 export type Answer =
   | {

@@ -2,19 +2,16 @@ import type { Passage, Reading } from '../../detect/subject.js';
 import type { Batches } from '../batches.js';
 import { batched } from '../batches.js';
 import type { Tools } from '../reading.js';
-import type { Answer, Crew } from './crew.js';
+import type { Answer, Crew, Reserve } from './crew.js';
 import type { Unreadable } from './file-failure.js';
 import type { Found } from './found-file.js';
 import { FileReader } from './read-file.js';
 
 export type ReadFound = Pick<Tools, 'wanted' | 'stats'> & {
   readonly unreadable: Unreadable;
-  /** Gathers other threads, for when there is much to read; without it this one reads everything. */
-  readonly crew?: (() => Promise<Crew>) | undefined;
+  /** Other threads, for when there is much to read; without them this one reads everything. */
+  readonly reserve?: Reserve | undefined;
 };
-
-/** Bytes that this thread reads itself: below that the others are not worth starting. */
-const few = 24e6;
 
 /** Files that are handed over at once, or given away: enough that handing over costs nothing, few enough that all threads end together. */
 const lot = 32;
@@ -22,11 +19,12 @@ const lot = 32;
 /** Reads what a walk comes upon, in its order. Files that cannot be read are noted in `unreadable`. */
 export async function* readFound(all: Iterable<Found>, options: ReadFound): Batches {
   const own = new OwnReader(options);
-  const { stats, crew } = options;
-  const enough = crew === undefined ? Infinity : stats.bytes + few;
+  const { stats, reserve } = options;
+  const before = stats.bytes;
   const walk = all[Symbol.iterator]();
-  yield* batched(readAlone(walk, own, () => stats.bytes > enough));
-  if (crew !== undefined && stats.bytes > enough) yield* readTogether(lotsOf(walk), await crew(), own, options);
+  let isDue = false;
+  yield* batched(readAlone(walk, own, () => (isDue = reserve?.isDue(stats.bytes - before) === true)));
+  if (reserve !== undefined && isDue) yield* readTogether(lotsOf(walk), await reserve.gather(), own, options);
 }
 
 function* readAlone(walk: Iterator<Found, unknown>, own: OwnReader, isEnough: () => boolean): Generator<Reading> {
