@@ -36,8 +36,11 @@ const plainLetters = (value: string): string => [...value.toLowerCase()].map((c)
 /** In what was drawn a short stock word comes up, and in a long one any. */
 const isChance = (stocked: number, length: number): boolean => length >= 20 || (stocked <= 4 && stocked * 3 <= length);
 
-/** What beside the word password is read as one: a version, of a distribution's package too, the name of a cipher or a standard, an argument by name, and an attribute. */
-const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$|^[a-z_]\w{0,30}=[a-z_.]{1,40}$|^[a-z]{2,20}(?:-[a-z0-9]{1,20}){1,4}=(?:["'].*)?$/;
+/**
+ * What beside the word password is read as one: a version, of a distribution's package too, the name of a cipher or a standard, an argument by name,
+ * an attribute, one of MySQL's ways of logging in, and what a feature of a Rust package depends on.
+ */
+const nameless = /^(?:\d{1,3}:)?v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+~.][\w.+~-]*)?$|^[A-Z]{2,6}(?:-(?:\d{1,5}|[A-Z]{1,6})){1,4}[,.;]?$|^[a-z_]\w{0,30}=[a-z_.]{1,40}$|^[a-z]{2,20}(?:-[a-z0-9]{1,20}){1,4}=(?:["'].*)?$|^(?:caching_sha2|sha256)_password$|^dep:[\w-]+$/;
 
 export const surenessOf: (value: string) => Sureness = remembered((value) => {
   if (value.length < 6 || value.length > 128 || nameless.test(value)) return 'none';

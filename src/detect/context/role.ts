@@ -65,8 +65,11 @@ function roleOfWord(word: string, before: string): Role {
   return 'plain';
 }
 
+/** A kind of token in a parser's enumeration, or in that of Serde's tests, and not one that opens something: `Token::Str("…")`. */
+const ofParser = /(?:^|[^\w])Token::[A-Z]\w*$/;
+
 /** The role of a name as it is written, such as `config.clarifaiApiKey` or `private static final String API_TOKEN`. */
-export const roleOf: (name: string) => Role = remembered((name) => roleOfWords(wordsOf(name)));
+export const roleOf: (name: string) => Role = remembered((name) => (ofParser.test(name) ? 'plain' : roleOfWords(wordsOf(name))));
 
 export function roleOfWords(words: readonly string[]): Role {
   let at = words.length - 1;

@@ -103,6 +103,7 @@ describe('spared', () => {
     `Authorization: SharedKey acmestorage:${fake.base64(43)}=`, `session='${fake.alnum(20, 5)}...'`, `token: ${fake.alnum(20, 5)}...`, `secret_key = "U2FsdGVkX1${fake.base64(34)}"`, `publicKeyToken="${fake.hex(16, 7)}"`,
     `password: '0x${fake.hex(32, 8)}'`, `DEFAULT_PASSWORD='${fake.hex(32, 11)}$${fake.hex(64, 12)}'`, `password.encode('${['utf', '16le'].join('-')}')`, `Authorization: OAuth oauth_consumer_key="${fake.alnum(25, 21)}", oauth_signature="${fake.base64(27, 22)}%3D", oauth_token="${fake.alnum(50, 23)}"`, `<input name="authenticity_token" value="${fake.base64(86, 24)}==">`, `CLIENT_HANDSHAKE_TRAFFIC_SECRET=${fake.hex(64, 25)}`, `admin_password: ${['vssb', '789'].join('-')}`, 'encryptPassword("RSA/ECB/OAEPWithSHA-1AndMGF1Padding")', `token: "0x${fake.hex(40, 9)}"`,
     '<input type="password" id="input-passphrase" data-i18n="[title]tls.placeholder.passphrase">', 'apt\tpasswd\t1:4.13+dfsg1-1+deb12u1', 'password hashing, AES-256-GCM, SHA3, BLAKE2, PBKDF2', "{% url 'password_reset_confirm' uidb64=uid token=token %}",
+    'cert-key-password = ["dep:pem", "dep:pkcs8"]', `Token::Str("${fake.hex(32, 10)}"),`,
   ])('%s', (text) => {
     expect(found(text).filter((finding) => !finding.includes(' possible '))).toEqual([]);
   });

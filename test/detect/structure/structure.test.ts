@@ -68,6 +68,8 @@ test.each<[Check, string, string, Structure['verdict']]>([
   ['base64', 'base64', fake.base64(44, 2), 'unknown'],
   ['base64', 'one character too many', fake.alnum(45, 2), 'fails'],
   ['basic-auth', 'a drawn password', `"auth": "${base64(`ci:${fake.alnum(20, 2)}`)}"`, 'unknown'],
+  ['basic-auth', 'a user with a letter beyond ASCII', `"auth": "${base64(`ci-gr\u00fcn:${fake.alnum(20, 2)}`)}"`, 'unknown'],
+  ['basic-auth', 'the secret of a push subscription, which is drawn bytes', `"auth": "${Buffer.from(fake.hex(32, 2), 'hex').toString('base64').slice(0, 22)}"`, 'different'],
   ['basic-auth', 'no base64', `"auth": "${fake.alnum(21, 2)}"`, 'fails'],
   ['base64-json', 'JSON behind a prefix', `glc_${base64({ o: '1', n: 'x', k: fake.alnum(20, 1) })}`, 'holds'],
   ['base64-json', 'no JSON behind a prefix', `glc_eyJ${fake.alnum(40, 2)}`, 'fails'],
