@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { loadGuides } from '../catalog/load-guide.js';
 import { openConfig } from '../config/open.js';
 import { CouldNotCheck } from '../failure.js';
@@ -21,9 +22,9 @@ export async function writeSite(out: string, typed: Typed, here: Surroundings): 
   const folder = resolve(here.cwd, out);
   let pages = 0;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for await (const file of buildSite(loadGuides(), { command, ...(store !== undefined && { store }), ...(name !== undefined && { repository: name }) })) {
-      await writeFile(join(folder, file.name), file.text);
+      await writePage(join(folder, file.name), file.text);
       pages += 1;
     }
   } catch (error) {
@@ -33,4 +34,23 @@ export async function writeSite(out: string, typed: Typed, here: Surroundings): 
   }
   here.err.write(`${pages} pages: open ${join(out, 'index.html')}\n`);
   return 0;
+}
+
+/** Node's own way of making all the folders of a path never ends below /proc, where none can be made. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+/** Whoever ends the command half-way finds whole pages, the old or the new ones. */
+async function writePage(path: string, text: string): Promise<void> {
+  const beside = `${path}.new`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }

@@ -88,15 +88,23 @@ test('--here lists where the variable is used', () => {
 
 test('the whole site', () => {
   const at = scene();
-  const { code, err } = at.keyfence(['explain', '--all', '--format', 'html', '--out', 'guide']);
+  at.write('site/clarifai.html', 'the page before');
+  const { code, err } = at.keyfence(['explain', '--all', '--format', 'html', '--out', 'site']);
   expect(code).toBe(0);
-  expect(err).toMatch(/\d+ pages: open guide.index\.html/);
-  expect(readdirSync(join(at.top, 'guide')).length).toBeGreaterThan(40);
-  expect(readFileSync(join(at.top, 'guide', 'index.html'), 'utf8')).toContain('clarifai.html');
+  expect(err).toMatch(/\d+ pages: open site.index\.html/);
+  const names = readdirSync(join(at.top, 'site'));
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter((name) => !name.endsWith('.html'))).toEqual([]);
+  expect(readFileSync(join(at.top, 'site', 'index.html'), 'utf8')).toContain('clarifai.html');
+  expect(readFileSync(join(at.top, 'site', 'clarifai.html'), 'utf8')).toContain('Clarifai');
   at.write('file', 'x');
   expect(at.keyfence(['explain', '--all', '--format', 'html', '--out', 'file'])).toMatchObject({ code: 2, err: expect.stringContaining('cannot be written to') });
   expect(existsSync(join(at.top, 'file', 'index.html'))).toBe(false);
 });
+
+test.runIf(process.platform === 'linux')('a place where no folder can be made ends the command', () => {
+  expect(scene().keyfence(['explain', '--all', '--format', 'html', '--out', '/proc/guide/html'])).toMatchObject({ code: 2, err: expect.stringContaining('/proc/guide/html cannot be written to (ENOENT)') });
+}, 20_000);
 
 test.each([['in one word', 'a'.repeat(10_000)], ['in many', 'a-'.repeat(5000) + 'a']])('a name of ten thousand characters, %s, is that of no provider', (_, name) => {
   const { code, err } = scene().keyfence(['explain', name]);
