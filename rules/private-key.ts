@@ -7,6 +7,9 @@ import { structured } from '../src/catalog/structured.js';
  * Where a key was put between lines that were there before, its first line is all that leads to it. So the keywords of some formats hold what their
  * encoding begins with: the version and the algorithm.
  */
+/** What a program trusts: certificates of others, and no key. */
+const trustStores = ['*truststore*', '*trust-store*', '*trust_store*'];
+
 export const privateKey: Provider = {
   id: 'private-key',
   name: 'Private keys',
@@ -191,6 +194,7 @@ export const privateKey: Provider = {
       title: 'PKCS#12 file: certificate and private key',
       confidence: 'likely',
       names: ['*.p12', '*.pfx', '*.pkcs12'],
+      except: trustStores,
       env: 'PFX_BASE64',
     },
     {
@@ -198,7 +202,7 @@ export const privateKey: Provider = {
       title: 'Java key store',
       confidence: 'likely',
       names: ['*.jks', '*.keystore', '*.bks', '*.jceks'],
-      except: ['debug.keystore', 'truststore.jks', 'cacerts.jks'],
+      except: ['debug.keystore', '*cacerts*.jks', ...trustStores],
       env: 'KEYSTORE_BASE64',
     },
     {
