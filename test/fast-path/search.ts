@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContextual } from '../../src/detect/context/contextual.js';
@@ -16,6 +16,7 @@ export function searchAll(index: RuleIndex, texts: readonly Uint8Array[]): reado
   const input = Buffer.concat(texts.flatMap((text) => [Buffer.from(`${delimiter}\n`), text, Buffer.from('\n')]));
   const script = 'LC_ALL=C; export LC_ALL; tr -d "\\000" | sed -n -E -f lines.sed | grep -aF -f pieces';
   const { stdout, status } = spawnSync('sh', ['-c', script], { cwd: folder, input, maxBuffer: 1 << 30, encoding: 'latin1' });
+  rmSync(folder, { recursive: true });
   if (status !== 0) throw new Error(`the search ended with ${status}`);
   // Each delimiter is found twice: as it is, and in small letters.
   return stdout.split(`${delimiter}\n${delimiter}\n`).slice(1).map((found) => found !== '');
