@@ -4,6 +4,7 @@ import { CouldNotCheck } from '../failure.js';
 import { recogniseUtf16 } from '../git/encoding/recognise.js';
 import { Utf16Decoder } from '../git/encoding/utf16-decoder.js';
 import { readBlob } from '../git/objects/blob-reader.js';
+import { looseBlob } from '../git/objects/loose-blob.js';
 import { passage } from '../git/patch/passage.js';
 import type { Repository } from '../git/repository.js';
 
@@ -11,7 +12,7 @@ import type { Repository } from '../git/repository.js';
 export async function wholeFile({ blob }: Subject, repository: Repository | undefined): Promise<Passage | undefined> {
   if (blob === undefined || repository === undefined) return undefined;
   try {
-    return passage(1, 0, decoded(await readBlob(repository, blob)));
+    return passage(1, 0, decoded(looseBlob(repository, blob) ?? (await readBlob(repository, blob))));
   } catch (error) {
     if (error instanceof CouldNotCheck) return undefined;
     throw error;
