@@ -2,9 +2,9 @@ import { CouldNotCheck } from '../failure.js';
 import { openRepository, type Repository } from '../git/repository.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The repository one stands in. Throws `CouldNotCheck` when there is none that can be read. */
-export async function repositoryOrFail({ cwd, env }: Pick<Surroundings, 'cwd' | 'env'>): Promise<Repository> {
-  const opened = await openRepository(cwd, env);
+/** The repository one stands in, of which Git may have told already. Throws `CouldNotCheck` when there is none that can be read. */
+export async function repositoryOrFail({ cwd, env }: Pick<Surroundings, 'cwd' | 'env'>, answer?: string): Promise<Repository> {
+  const opened = await openRepository(cwd, env, answer);
   if (!opened.ok) throw new CouldNotCheck(opened.failure);
   return opened.value;
 }

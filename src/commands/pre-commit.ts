@@ -1,11 +1,14 @@
 import { proveFastPath } from '../fast-path/prove.js';
 import { openGate } from '../gate.js';
+import { answered, readAnswers } from '../git/answers.js';
 import { gitText, type Repository } from '../git/repository.js';
 import { beginStaged, readStaged } from '../git/staged.js';
 import { ownFolder } from '../install/home.js';
 import type { Command } from './command.js';
 import { repositoryOrFail } from './here.js';
 import { runCheck, type CheckRequest } from './run-check.js';
+
+const standardInput = 0;
 
 export const command: Command = {
   name: 'pre-commit',
@@ -15,16 +18,17 @@ export const command: Command = {
     'It reads the index and never the working tree: what was staged and then cleaned is found, what is not staged is not. While a merge is concluded a line counts only when it is new against every parent.',
   ],
   formats: ['terminal', 'json', 'sarif', 'github'],
-  options: [],
+  options: [{ name: 'answers', help: 'What Git says of the repository and the staged change stands on standard input: hooks/pre-commit asks while Node starts.' }],
   operands: 0,
   examples: [
     { type: 'git add . && npx keyfence pre-commit', does: 'See what the hook would say.' },
     { type: 'npx keyfence pre-commit --format json', does: 'The same for a script.' },
   ],
   run: async (typed, here) => {
-    const begun = beginStaged(here.cwd, here.env);
+    const answers = typed.switches.has('answers') ? readAnswers(standardInput) : undefined;
+    const begun = answers === undefined ? beginStaged(here.cwd, here.env) : answered(answers.patch);
     try {
-      const repository = await repositoryOrFail(here);
+      const repository = await repositoryOrFail(here, answers?.repository);
       const gate = await openGate(repository.top, typed.values.get('config'));
       const read: CheckRequest['read'] = (wanted, stats) => readStaged(repository, { wanted, stats, begun });
       const code = await runCheck({ mode: 'pre-commit', gate, repository, read, allowFileUnstaged: async () => allowFileUnstaged(repository) }, typed, here);

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pid } from 'node:process';
+import { processes } from '../processes.js';
 
 /*
  * What was seen on this machine is noted in the Git directory of the working tree: linked ones may be configured in another way. The note holds a
@@ -64,6 +64,6 @@ function dateOf(path: string): bigint | undefined {
 
 /** Node gives dates no finer than microseconds; the shell compares nanoseconds. */
 function giveDate(from: string, to: string): void {
-  const { status } = spawnSync('sh', ['-c', 'touch -r "$1" "$2"', 'sh', from, to], { stdio: 'ignore', windowsHide: true });
+  const { status } = processes().spawnSync('sh', ['-c', 'touch -r "$1" "$2"', 'sh', from, to], { stdio: 'ignore', windowsHide: true });
   if (status !== 0) throw new Error('touch failed');
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
+import { processes } from '../processes.js';
 import { type NotePlace, noteStands, removeNote, writeNote } from './note.js';
 import { fastPathFiles } from './search.js';
 
@@ -63,7 +63,7 @@ async function tryTools(packageFolder: string): Promise<string | undefined> {
 /** The exit code of the search: 0 nothing, 1 found. The text goes through standard input alone. */
 async function search(packageFolder: string, text: string | Buffer): Promise<number | null> {
   const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_fast=$1/dist/fast-path; . "$keyfence_fast/search"; keyfence_nothing_in cat';
-  const child = spawn('sh', ['-c', script, 'sh', packageFolder.replaceAll('\\', '/')], { stdio: ['pipe', 'ignore', 'ignore'], windowsHide: true });
+  const child = processes().spawn('sh', ['-c', script, 'sh', packageFolder.replaceAll('\\', '/')], { stdio: ['pipe', 'ignore', 'ignore'], windowsHide: true });
   child.stdin.on('error', () => undefined);
   child.stdin.end(text);
   return new Promise((settle) => child.on('error', () => settle(null)).on('close', settle));

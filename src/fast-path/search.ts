@@ -1,3 +1,5 @@
+import { lastLine } from '../git/answers.js';
+import { repositoryArguments } from '../git/repository-arguments.js';
 import { stagedArguments } from '../git/staged-arguments.js';
 import { look } from './pieces.js';
 
@@ -18,8 +20,10 @@ export function searchScript(version: string, environment: Readonly<Record<strin
   const settings = Object.entries(environment).map(([name, value]) => `${name}=${quoted(value)}`);
   return [
     '# shellcheck shell=sh', '# Made from the sources at build time: see src/fast-path/search.ts.', '',
-    `keyfence_version=${version}`, `keyfence_look=${look}`, '',
-    '# The added lines of the staged change.', 'keyfence_staged() (', `  unset ${unset.join(' ')}`, `  export ${settings.join(' ')}`,
+    `keyfence_version=${version}`, `keyfence_look=${look}`, `keyfence_last=${lastLine}`, '',
+    '# Git has to say what is there, and nothing that somebody has set may change it.', 'keyfence_as_it_is() {', `  unset ${unset.join(' ')}`, `  export ${settings.join(' ')}`, '}', '',
+    '# What Node asks about the repository first.', 'keyfence_repository() (', '  keyfence_as_it_is', `  exec git ${repositoryArguments.map(quoted).join(' ')}`, ')', '',
+    '# The added lines of the staged change.', 'keyfence_staged() (', '  keyfence_as_it_is',
     '  # As in src/git/objects-alone.ts: where no file of the working tree is.',
     "  case ${GIT_INDEX_FILE-} in '' | /* | ?:[\\\\/]*) ;; *) export GIT_INDEX_FILE=\"$PWD/$GIT_INDEX_FILE\" ;; esac",
     '  unset CDPATH', '  cd "${GIT_DIR:-.git}" || exit', '  export GIT_DIR=. GIT_WORK_TREE=no-working-tree',

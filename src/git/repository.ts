@@ -4,6 +4,7 @@ import { CouldNotCheck } from '../failure.js';
 import type { Environment } from './environment.js';
 import { gitEnvironment } from './environment.js';
 import { globalOptions } from './patch-options.js';
+import { headCommit, questions } from './repository-arguments.js';
 import type { Place } from './run.js';
 import { readAll, startGit } from './run.js';
 
@@ -29,14 +30,12 @@ const emptyTrees: Readonly<Record<Repository['objectFormat'], string>> = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 
-const questions: readonly string[] = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--git-dir', '--git-common-dir'];
-const headCommit: readonly string[] = ['-q', '--verify', 'HEAD^{commit}', '--'];
-
-/** The repository around `cwd`, or why there is none that can be read. */
-export async function openRepository(cwd: string, env: Environment): Promise<Result<Repository>> {
+/** The repository around `cwd`, or why there is none that can be read. `answer` is what Git has said to `repositoryArguments`, if it was asked already. */
+export async function openRepository(cwd: string, env: Environment, answer = ''): Promise<Result<Repository>> {
   const place: Place = { cwd, env: gitEnvironment(env) };
+  const told = linesOf(answer);
   try {
-    return { ok: true, value: repositoryOf(place, await answers(place)) };
+    return { ok: true, value: repositoryOf(place, isPlain(told) ? told : await answers(place)) };
   } catch (error) {
     if (error instanceof CouldNotCheck) return { ok: false, failure: error.failure };
     throw error;
@@ -79,13 +78,13 @@ async function ask(place: Place, args: readonly string[]): Promise<Answer> {
     for await (const chunk of startGit(place, [...globalOptions, 'rev-parse', ...args]).output) chunks.push(chunk);
   } catch (error) {
     if (!(error instanceof CouldNotCheck)) throw error;
-    return { lines: linesOf(chunks), failure: error.failure };
+    return { lines: linesOf(Buffer.concat(chunks).toString()), failure: error.failure };
   }
-  return { lines: linesOf(chunks) };
+  return { lines: linesOf(Buffer.concat(chunks).toString()) };
 }
 
-function linesOf(chunks: readonly Buffer[]): readonly string[] {
-  return Buffer.concat(chunks).toString().split('\n').slice(0, -1);
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').slice(0, -1);
 }
 
 async function checked(place: Place, { lines, failure }: Answer): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { processes } from '../processes.js';
 import { hold, outputOf } from './git-output.js';
 
 /** Where Git is run, and the environment that `gitEnvironment` made for it. */
@@ -42,7 +42,7 @@ export function openGit(place: Place, args: readonly string[]): Conversation {
 }
 
 function spawnGit({ cwd, env }: Place, args: readonly string[], stdin: 'ignore' | 'pipe'): ChildProcess {
-  const child = spawn('git', [...args], { cwd, env, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
+  const child = processes().spawn('git', [...args], { cwd, env, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
   // Git may end before it has read everything; its exit code tells.
   child.stdin?.on('error', () => undefined);
   return child;

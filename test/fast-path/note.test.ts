@@ -8,7 +8,7 @@ import { fake } from '../../src/catalog/fake.js';
 import { noConfig } from '../../src/config/config.js';
 import { proveFastPath } from '../../src/fast-path/prove.js';
 
-const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_surely_clean';
+const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_can_ask && keyfence_surely_clean';
 const packageFolder = resolve('.');
 
 /** As Git starts hooks: GIT_DIR is set in a linked worktree alone. */

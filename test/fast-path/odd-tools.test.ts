@@ -7,7 +7,7 @@ import { fake } from '../../src/catalog/fake.js';
 import { noConfig } from '../../src/config/config.js';
 import { proveFastPath } from '../../src/fast-path/prove.js';
 
-const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_surely_clean';
+const script = 'keyfence_package=$1; . "$1/hooks/fast-path"; keyfence_can_ask && keyfence_surely_clean';
 
 /** Whether the shell says that the staged `text` is surely clean; first on PATH are `tools`, shell scripts by name. */
 async function isSurelyClean(text: string, tools: Readonly<Record<string, string>>): Promise<boolean> {

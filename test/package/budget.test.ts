@@ -8,12 +8,12 @@ import { scratch } from '../install/scratch.js';
 
 /**
  * What `keyfence pre-commit` loads before it has said that a commit is clean. Counted, not timed: the same on every machine.
- * A number here is raised with a reason, or the code is loaded later, as what only a push needs is. 213,000: telling keys from digests, lists of files, encoded blocks, what was
+ * A number here is raised with a reason, or the code is loaded later, as what only a push needs is. 215,000: telling keys from digests, lists of files, encoded blocks, what was
  * recorded and what was signed for a time that is over, finding the name of a value in rows, lists, the heads of columns, headings, calls, requests, prompts,
  * sentences, classes, templates and marks of how text looks, dismissing names among the bytes, lines of data without any and wrapped ones, formats that a
- * run is too long for, addresses without a user, words of sentences, the copies of files, and keeping compiled code, by which most of these bytes are never compiled again.
+ * run is too long for, addresses without a user, words of sentences, the copies of files, reading what Git answered to the shell, and keeping compiled code, by which most of these bytes are never compiled again.
  */
-const budget = { files: 3, bytes: 213_000 };
+const budget = { files: 3, bytes: 215_000 };
 
 /** What is loaded besides is what reports a key. */
 const blockedFiles = 3;
